@@ -1,0 +1,47 @@
+package org.khronika.extract;
+
+import org.khronika.model.Span;
+
+/**
+ * A word, a number or one other visible character of an entry.
+ *
+ * @param kind which of them
+ * @param span where it stands in the entry's text
+ * @param text its characters
+ */
+public record Token(Kind kind, Span span, String text) {
+    /** What a token is made of. */
+    public enum Kind {
+        /** Letters, with apostrophes and hyphens between letters ("Ust-Kamenogorsk", "prosecutor’s"). */
+        WORD,
+        /** Digits, with full stops and commas between digits ("434", "40,266", "4.6"). */
+        NUMBER,
+        /** Any other visible character, alone. */
+        MARK
+    }
+
+    public boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    public boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    public boolean is(char mark) {
+        return text.length() == 1 && text.charAt(0) == mark;
+    }
+
+    /** Whether it is a word that starts with a capital letter. */
+    public boolean isCapitalised() {
+        return isWord() && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    public int start() {
+        return span.start();
+    }
+
+    public int end() {
+        return span.end();
+    }
+}

@@ -1,0 +1,39 @@
+package org.khronika.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that was read in one entry. It depends on the entry's report and the reference data alone.
+ *
+ * @param entry the entry
+ * @param date its day or days
+ * @param place where it happened
+ * @param facility the place of detention its heading names
+ * @param mentions the persons' written forms, in order of first place
+ * @param charges in order of place
+ * @param sanctions in order of place
+ * @param citations by number, a number once
+ * @param types sorted by the order of {@link EventType}, a type once, at least one
+ * @param warnings what was not understood, in words
+ */
+public record ExtractedEntry(
+        Entry entry,
+        EntryDate date,
+        Place place,
+        Optional<Facility> facility,
+        List<Mention> mentions,
+        List<Charge> charges,
+        List<Sanction> sanctions,
+        List<Citation> citations,
+        List<TypeLabel> types,
+        List<String> warnings) {
+    public ExtractedEntry {
+        mentions = List.copyOf(mentions);
+        charges = List.copyOf(charges);
+        sanctions = List.copyOf(sanctions);
+        citations = List.copyOf(citations);
+        types = List.copyOf(types);
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,34 @@
+package org.khronika.model;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** How the ids of reports, entries and their parts are written (SCHEMA.md, "Ids"). */
+public final class Ids {
+    private Ids() {}
+
+    /** The readable id of a report: "2024-11-monthly", "2024-11-08-weekly", "2024-11-01--2024-12-14-other". */
+    public static String report(Frequency frequency, Period period) {
+        LocalDate start = period.start();
+        return switch (frequency) {
+            case MONTHLY -> String.format(Locale.ROOT, "%04d-%02d-monthly", start.getYear(), start.getMonthValue());
+            case WEEKLY -> start + "-weekly";
+            case OTHER -> start + "--" + period.end() + "-other";
+        };
+    }
+
+    /** The id of an entry: its report's and its ordinal, padded so that ids sort as ordinals do. */
+    public static String entry(String reportId, int ordinal) {
+        return String.format(Locale.ROOT, "%s-%04d", reportId, ordinal);
+    }
+
+    /**
+     * The id of a part of an entry.
+     *
+     * @param kind 'm' for a mention, 'c' for a charge, 's' for a sanction
+     * @param number 1, 2, 3 … in order of place
+     */
+    public static String part(String entryId, char kind, int number) {
+        return String.format(Locale.ROOT, "%s-%c%02d", entryId, kind, number);
+    }
+}
