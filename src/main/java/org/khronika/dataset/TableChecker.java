@@ -96,16 +96,19 @@ final class TableChecker {
             return Optional.of(table.describe(row) + " is not in the catalog");
         }
         for (int i = 0; i < row.length; i++) {
-            Object here = CatalogLoader.cell(row[i]);
-            Object there = table.columns().get(i).type() == ColumnType.DOUBLE && rows.getObject(i + 1) != null
-                    ? (Object) rows.getDouble(i + 1)
-                    : rows.getObject(i + 1);
-            if (!Objects.equals(here, there)) {
+            if (!same(CatalogLoader.cell(row[i]), rows.getObject(i + 1))) {
                 return Optional.of(table.describe(row) + ", column "
                         + table.columns().get(i).name() + ": the catalog has another value");
             }
         }
         return Optional.empty();
+    }
+
+    /** SQLite keeps no sign of a zero. */
+    private static boolean same(Object here, Object there) {
+        return here instanceof Double one && there instanceof Double other
+                ? one.doubleValue() == other.doubleValue()
+                : Objects.equals(here, there);
     }
 
     private void problem(String what) {

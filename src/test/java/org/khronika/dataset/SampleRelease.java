@@ -64,13 +64,13 @@ final class SampleRelease {
         this.entriesPerReport = entriesPerReport;
     }
 
-    /** Writes a release and its catalog, and prints each file's SHA-256: {@code FOLDER SEED REPORTS ENTRIES}. */
+    /** Writes a release and its catalog, and prints a line "sha256 name digits" a file: {@code FOLDER SEED REPORTS ENTRIES}. */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         write(folder, Long.parseLong(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
         try (var files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
-                System.out.println(file.getFileName() + " " + Sha256.of(file));
+                System.out.println("sha256 " + file.getFileName() + " " + Sha256.of(file));
             }
         }
     }
