@@ -4,22 +4,21 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.khronika.names.NameLexicon;
 import org.khronika.names.NameParser;
-import org.khronika.reference.GivenNames;
-import org.khronika.reference.NameElements;
 import org.khronika.reference.NameWeights;
 import org.khronika.reference.NameWords;
 import org.khronika.reference.OrdinaryWords;
-import org.khronika.reference.SurnameEndings;
 
 /**
  * Finds the written forms of persons' names. Rows of capitalised words and initials are candidates; their words, their shape,
  * their surroundings and what the same report shows elsewhere are weighed against each other.
  */
 public final class NameExtractor {
+    private final NameLexicon lexicon;
     private final NameRuns runs;
     private final NameContext context;
     private final NameSegmenter segmenter;
     private final NameParser parser;
+    private final NameGrouper grouper;
 
     /**
      * An extractor on given tables.
@@ -36,10 +35,12 @@ public final class NameExtractor {
             OrdinaryWords ordinary,
             NameWeights weights,
             Predicate<String> place) {
+        this.lexicon = lexicon;
         this.runs = new NameRuns(lexicon, words, ordinary, weights, place);
         this.context = new NameContext(words, weights);
         this.segmenter = new NameSegmenter(new NameScorer(weights, context));
         this.parser = new NameParser(lexicon);
+        this.grouper = new NameGrouper(lexicon);
     }
 
     /**
@@ -50,8 +51,7 @@ public final class NameExtractor {
      */
     public static NameExtractor load(Predicate<String> place) {
         NameWords words = NameWords.load();
-        NameLexicon lexicon = new NameLexicon(GivenNames.load(), SurnameEndings.load(), NameElements.load(), words);
-        return new NameExtractor(lexicon, words, OrdinaryWords.load(), NameWeights.load(), place);
+        return new NameExtractor(NameLexicon.load(words), words, OrdinaryWords.load(), NameWeights.load(), place);
     }
 
     /**
@@ -60,10 +60,10 @@ public final class NameExtractor {
      * @param entries all entries of the report; what is read of one of them later depends on no other report
      */
     public NameReader forReport(List<EntryText> entries) {
-        ReportNames seen = new ReportNames();
+        ReportNames seen = new ReportNames(lexicon);
         entries.forEach(entry -> seen.addWords(entry.tokens()));
-        NameReader first = new NameReader(runs, context, segmenter, parser, seen);
-        ReportNames report = new ReportNames();
+        NameReader first = new NameReader(runs, context, segmenter, parser, grouper, seen);
+        ReportNames report = new ReportNames(lexicon);
         for (EntryText entry : entries) {
             report.addWords(entry.tokens());
             for (NameUnit unit : first.units(entry)) {
@@ -72,6 +72,6 @@ public final class NameExtractor {
                 }
             }
         }
-        return new NameReader(runs, context, segmenter, parser, report);
+        return new NameReader(runs, context, segmenter, parser, grouper, report);
     }
 }

@@ -6,14 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 import org.khronika.model.PersonName;
 import org.khronika.model.Span;
-import org.khronika.names.SpellingKey;
+import org.khronika.names.NameLexicon;
 
 /** Tells which forms of an entry are one person's. */
 final class NameGrouper {
     private static final int ALIAS = 45;
     private static final int LONG = 6;
 
-    private NameGrouper() {}
+    private final NameLexicon lexicon;
+
+    NameGrouper(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /**
      * A form with its parts.
@@ -34,7 +38,7 @@ final class NameGrouper {
     }
 
     /** The person's number for each form, from 0 in the order of the persons' first forms. */
-    static int[] group(List<Form> forms, EntryText entry) {
+    int[] group(List<Form> forms, EntryText entry) {
         int[] leader = new int[forms.size()];
         for (int i = 0; i < leader.length; i++) {
             leader[i] = i;
@@ -52,7 +56,7 @@ final class NameGrouper {
         return numbered(leader);
     }
 
-    private static void join(List<Form> forms, int[] leader, int i, EntryText entry) {
+    private void join(List<Form> forms, int[] leader, int i, EntryText entry) {
         for (int j = 0; j < i; j++) {
             if (forms.get(j).full()
                     && (same(forms.get(i).name(), forms.get(j).name())
@@ -64,7 +68,7 @@ final class NameGrouper {
     }
 
     /** A bare surname or given name belongs to the one who bears it; of several bearers, to the nearest before it. */
-    private static void bear(List<Form> forms, int[] leader, int i) {
+    private void bear(List<Form> forms, int[] leader, int i) {
         Form bare = forms.get(i);
         int at = bare.spans().get(0).start();
         int best = -1;
@@ -85,7 +89,7 @@ final class NameGrouper {
         }
     }
 
-    private static boolean bears(PersonName full, PersonName bare) {
+    private boolean bears(PersonName full, PersonName bare) {
         for (Optional<String> part : List.of(bare.surname(), bare.given())) {
             if (part.isPresent()
                     && (near(full.surname(), part) || near(full.given(), part))
@@ -97,7 +101,7 @@ final class NameGrouper {
     }
 
     /** Initials of a bare given name ("Olga S.") are its surname's. */
-    private static boolean initialsFit(PersonName full, PersonName bare) {
+    private boolean initialsFit(PersonName full, PersonName bare) {
         return bare.initials().isEmpty()
                 || bare.surname().isPresent()
                 || full.surname()
@@ -105,7 +109,7 @@ final class NameGrouper {
                         .orElse(true);
     }
 
-    private static boolean same(PersonName a, PersonName b) {
+    private boolean same(PersonName a, PersonName b) {
         if (near(a.surname(), b.surname())) {
             return givenFits(a, b);
         }
@@ -115,7 +119,7 @@ final class NameGrouper {
                 && near(a.given(), b.surname());
     }
 
-    private static boolean givenFits(PersonName a, PersonName b) {
+    private boolean givenFits(PersonName a, PersonName b) {
         if (a.given().isPresent() && b.given().isPresent()) {
             return near(a.given(), b.given());
         }
@@ -128,17 +132,17 @@ final class NameGrouper {
         return initials.isEmpty() ? "" : initials.get(0);
     }
 
-    private static boolean starts(String word, String initial) {
-        return SpellingKey.of(word).startsWith(SpellingKey.of(initial));
+    private boolean starts(String word, String initial) {
+        return lexicon.key(word).startsWith(lexicon.key(initial));
     }
 
     /** The same word in other spellings; in longer words one letter may be off, but not one that tells a woman from a man. */
-    private static boolean near(Optional<String> a, Optional<String> b) {
+    private boolean near(Optional<String> a, Optional<String> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return false;
         }
-        String one = SpellingKey.of(a.get());
-        String two = SpellingKey.of(b.get());
+        String one = lexicon.key(a.get());
+        String two = lexicon.key(b.get());
         return one.equals(two)
                 || Math.min(one.length(), two.length()) >= LONG
                         && one.charAt(one.length() - 1) == two.charAt(two.length() - 1)

@@ -19,13 +19,15 @@ public final class NameReader {
     private final NameContext context;
     private final NameSegmenter segmenter;
     private final NameParser parser;
+    private final NameGrouper grouper;
     private final ReportNames report;
 
-    NameReader(NameRuns runs, NameContext context, NameSegmenter segmenter, NameParser parser, ReportNames report) {
+    NameReader(NameRuns runs, NameContext context, NameSegmenter segmenter, NameParser parser, NameGrouper grouper, ReportNames report) {
         this.runs = runs;
         this.context = context;
         this.segmenter = segmenter;
         this.parser = parser;
+        this.grouper = grouper;
         this.report = report;
     }
 
@@ -43,7 +45,7 @@ public final class NameReader {
         List<NameGrouper.Form> parsed = new ArrayList<>();
         forms.forEach((form, places) -> parsed.add(
                 new NameGrouper.Form(form, name(form), places.stream().map(NameUnit::span).toList())));
-        int[] persons = NameGrouper.group(parsed, entry);
+        int[] persons = grouper.group(parsed, entry);
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < parsed.size(); i++) {
             NameGrouper.Form form = parsed.get(i);

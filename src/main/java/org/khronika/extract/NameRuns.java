@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.khronika.model.Span;
 import org.khronika.names.NameLexicon;
-import org.khronika.names.SpellingKey;
 import org.khronika.reference.GivenNames.GivenName;
 import org.khronika.reference.NameWeights;
 import org.khronika.reference.NameWords;
@@ -94,7 +93,7 @@ final class NameRuns {
             return words.is(lower, Use.OTHER) ? null : plain(NameWord.Kind.AFFIX, token, i, i, text, span);
         }
         return new NameWord(
-                NameWord.Kind.WORD, span, i, i, text, SpellingKey.of(text), possessive, knowledge(text, lower));
+                NameWord.Kind.WORD, span, i, i, text, lexicon.key(text), possessive, knowledge(text, lower));
     }
 
     private NameWord initial(EntryText entry, int i, String text, Span span, boolean possessive) {
@@ -116,7 +115,7 @@ final class NameRuns {
                         text,
                         new Span(token.start(), tokens.get(i + 1).end()))
                 : new NameWord(
-                        NameWord.Kind.BARE, span, i, i, text, SpellingKey.of(text), possessive, NameWord.Knowledge.NONE);
+                        NameWord.Kind.BARE, span, i, i, text, lexicon.key(text), possessive, NameWord.Knowledge.NONE);
     }
 
     /** "U.S.", "D.C.": initials that are listed as no name, seen from either of their letters. */
@@ -135,8 +134,8 @@ final class NameRuns {
                         (tokens.get(a).text() + "." + tokens.get(b).text() + ".").toLowerCase(Locale.ROOT), Use.OTHER);
     }
 
-    private static NameWord plain(NameWord.Kind kind, Token token, int first, int last, String text, Span span) {
-        return new NameWord(kind, span, first, last, text, SpellingKey.of(token.text()), false, NameWord.Knowledge.NONE);
+    private NameWord plain(NameWord.Kind kind, Token token, int first, int last, String text, Span span) {
+        return new NameWord(kind, span, first, last, text, lexicon.key(token.text()), false, NameWord.Knowledge.NONE);
     }
 
     /** A part of an address, a tag or a number: "orda.kz", "#Qantar", "No.65". */

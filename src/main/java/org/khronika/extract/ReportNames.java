@@ -7,13 +7,18 @@ import java.util.Map;
 import java.util.Set;
 import org.khronika.model.PersonName;
 import org.khronika.names.NameEvidence;
-import org.khronika.names.SpellingKey;
+import org.khronika.names.NameLexicon;
 
 /** What a report has shown of names: which words are surnames or given names, and which words it writes small. */
 final class ReportNames implements NameEvidence {
+    private final NameLexicon lexicon;
     private final Map<String, Integer> surnames = new HashMap<>();
     private final Map<String, Integer> givens = new HashMap<>();
     private final Set<String> small = new HashSet<>();
+
+    ReportNames(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** Notes the words that an entry writes with a small letter: capitalised at a sentence's start they are no names. */
     void addWords(List<Token> tokens) {
@@ -25,8 +30,8 @@ final class ReportNames implements NameEvidence {
     }
 
     void addName(PersonName name) {
-        name.surname().ifPresent(surname -> surnames.merge(SpellingKey.of(surname), 1, Integer::sum));
-        name.given().ifPresent(given -> givens.merge(SpellingKey.of(given), 1, Integer::sum));
+        name.surname().ifPresent(surname -> surnames.merge(lexicon.key(surname), 1, Integer::sum));
+        name.given().ifPresent(given -> givens.merge(lexicon.key(given), 1, Integer::sum));
     }
 
     @Override

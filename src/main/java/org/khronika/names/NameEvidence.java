@@ -1,6 +1,6 @@
 package org.khronika.names;
 
-/** What a report has shown of the words of its names; keys are those of {@link SpellingKey}. */
+/** What a report has shown of the words of its names; keys are those of {@link NameLexicon#key}. */
 public interface NameEvidence {
     /** Nothing is known. */
     NameEvidence NONE = new NameEvidence() {

@@ -1,5 +1,6 @@
 package org.khronika.names;
 
+import com.ibm.icu.text.Normalizer2;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,12 +18,22 @@ public final class NameLexicon {
     private final SurnameEndings endings;
     private final NameElements elements;
     private final NameWords words;
+    private final NameFolding folding;
+    private final Transliteration transliteration;
 
     /** Tables as they are loaded from {@code data/reference}. */
-    public NameLexicon(GivenNames names, SurnameEndings endings, NameElements elements, NameWords words) {
+    public NameLexicon(
+            GivenNames names,
+            SurnameEndings endings,
+            NameElements elements,
+            NameWords words,
+            NameFolding folding,
+            Transliteration transliteration) {
+        this.folding = folding;
+        this.transliteration = transliteration;
         Map<String, GivenName> keys = new HashMap<>();
         for (GivenName name : names.names()) {
-            keys.putIfAbsent(SpellingKey.of(name.name()), name);
+            keys.putIfAbsent(folding.key(name.name()), name);
         }
         this.given = Map.copyOf(keys);
         this.endings = endings;
@@ -32,12 +43,50 @@ public final class NameLexicon {
 
     /** @throws IllegalStateException where a table is missing or broken */
     public static NameLexicon load() {
-        return new NameLexicon(GivenNames.load(), SurnameEndings.load(), NameElements.load(), NameWords.load());
+        return load(NameWords.load());
+    }
+
+    /**
+     * A lexicon on words that are loaded already.
+     *
+     * @throws IllegalStateException where a table is missing or broken
+     */
+    public static NameLexicon load(NameWords words) {
+        return new NameLexicon(
+                GivenNames.load(),
+                SurnameEndings.load(),
+                NameElements.load(),
+                words,
+                NameFolding.load(),
+                Transliteration.load());
+    }
+
+    /** The key that the word shares with its other spellings. */
+    public String key(String word) {
+        return folding.key(word);
+    }
+
+    /** The word in Latin letters. */
+    String latin(String word) {
+        return transliteration.toLatin(word);
+    }
+
+    /** The word in lower case Latin letters without marks above and below. */
+    private String plain(String word) {
+        String lower = transliteration.toLatin(word).toLowerCase(Locale.ROOT);
+        return lower.chars().allMatch(c -> c < 0x80)
+                ? lower
+                : Normalizer2.getNFDInstance()
+                        .normalize(lower)
+                        .codePoints()
+                        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     /** The given name that the word is a spelling of; of a hyphenated word the first part that is one. */
     public Optional<GivenName> given(String word) {
-        GivenName whole = given.get(SpellingKey.of(word));
+        GivenName whole = given.get(folding.key(word));
         if (whole != null) {
             return Optional.of(whole);
         }
@@ -49,12 +98,12 @@ public final class NameLexicon {
 
     /** The ending of a surname or patronymic that the word has. */
     public Optional<Ending> ending(String word) {
-        return endings.of(SpellingKey.plain(word));
+        return endings.of(plain(word));
     }
 
     /** Whether the word is made of the elements of Turkic names, with or without a surname's ending. */
     public boolean compound(String word) {
-        String plain = SpellingKey.plain(word);
+        String plain = plain(word);
         return elements.compose(plain)
                 || endings.of(plain)
                         .map(ending -> elements.compose(plain.substring(

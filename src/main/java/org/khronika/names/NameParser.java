@@ -1,6 +1,5 @@
 package org.khronika.names;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.khronika.model.PersonName;
@@ -112,7 +111,7 @@ public final class NameParser {
     }
 
     private double asSurname(String word, NameEvidence evidence) {
-        double score = Math.min(evidence.surname(SpellingKey.of(word)), 3);
+        double score = Math.min(evidence.surname(lexicon.key(word)), 3);
         Kind kind = kind(word);
         if (kind != null) {
             score += kind == Kind.WEAK ? 1 : 3;
@@ -121,7 +120,7 @@ public final class NameParser {
     }
 
     private double asGiven(String word, NameEvidence evidence) {
-        double score = Math.min(evidence.given(SpellingKey.of(word)), 2);
+        double score = Math.min(evidence.given(lexicon.key(word)), 2);
         Optional<GivenName> given = lexicon.given(word);
         if (given.isPresent()) {
             score += given.get().origin() == Origin.SLAVIC ? 3.5 : 3;
@@ -139,16 +138,15 @@ public final class NameParser {
     private boolean slavic(String word) {
         return lexicon.ending(word)
                 .filter(ending -> ending.kind() == Kind.PATRONYMIC)
-                .map(ending -> ending.text().endsWith("ch") || ending.text().endsWith("na")
-                        || ending.text().endsWith("ич") || ending.text().endsWith("на"))
+                .map(ending -> ending.text().endsWith("ch") || ending.text().endsWith("na"))
                 .orElse(false);
     }
 
-    private static PersonName name(String surname, String given, String patronymic, List<String> initials) {
+    private PersonName name(String surname, String given, String patronymic, List<String> initials) {
         return new PersonName(
-                Optional.ofNullable(surname),
-                Optional.ofNullable(given),
-                Optional.ofNullable(patronymic),
-                new ArrayList<>(initials));
+                Optional.ofNullable(surname).map(lexicon::latin),
+                Optional.ofNullable(given).map(lexicon::latin),
+                Optional.ofNullable(patronymic).map(lexicon::latin),
+                initials.stream().map(lexicon::latin).toList());
     }
 }

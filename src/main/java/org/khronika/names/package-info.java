@@ -1,2 +1,2 @@
-/** What a person's name is: its words, its parts, its spellings. */
+/** What a person's name is: parsing, transliteration, folding, and comparing two names with reasons. */
 package org.khronika.names;
