@@ -29,12 +29,19 @@ final class NameScorer {
      */
     record Scene(EntryText text, int headingEnd, ReportNames report, Set<String> keys, Set<Integer> listed) {}
 
-    /** The score of a row of words in an entry; above 0 it is a name. */
-    double score(NameShape shape, List<NameWord> words, Scene scene) {
+    /**
+     * The score of a row of words in an entry; above 0 it is a name.
+     *
+     * @param beside whether another word that could be a name stands right beside it
+     */
+    double score(NameShape shape, List<NameWord> words, boolean beside, Scene scene) {
         NameWord first = words.get(0);
         NameWord last = words.get(words.size() - 1);
         double score = shape(shape, words, scene)
                 + context.score(scene.text(), scene.headingEnd(), shape, first, last);
+        if (shape == NameShape.SINGLE && beside) {
+            score += weights.of("shape.single.beside");
+        }
         if (scene.listed().contains(first.first()) || scene.listed().contains(last.last())) {
             score += weights.of("context.list");
         }
@@ -45,9 +52,11 @@ final class NameScorer {
         return switch (shape) {
             case SURNAME_INITIALS -> weights.of("shape.surname-initials")
                     + word(words.get(0), scene)
+                    + weights.of("shape.initial") * (words.size() - 1)
                     + (bare(words) ? weights.of("shape.no-stop") : 0);
             case INITIALS_SURNAME -> weights.of("shape.initials-surname")
                     + word(words.get(words.size() - 1), scene)
+                    + weights.of("shape.initial") * (words.size() - 1)
                     + (bare(words) ? weights.of("shape.no-stop.before") : 0);
             case GIVEN_INITIAL_SURNAME -> (words.get(0).known().given()
                                     && !words.get(0).known().strong()
@@ -57,7 +66,9 @@ final class NameScorer {
                     + word(words.get(2), scene);
             case PAIR -> pair(words, scene);
             case TRIPLE -> triple(words, scene);
-            case SINGLE -> weights.of("shape.single") + word(words.get(0), scene) + entry(words.get(0), scene);
+            case SINGLE -> weights.of("shape.single")
+                    + (words.get(0).known().strong() ? weights.of("shape.single.strong") : 0)
+                    + word(words.get(0), scene) + entry(words.get(0), scene);
             case NONE -> Double.NEGATIVE_INFINITY;
         };
     }

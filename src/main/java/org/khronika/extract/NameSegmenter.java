@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Parts a run into names and other words so that the sum of the names' scores is highest; each name scores above 0. */
 final class NameSegmenter {
+    /** A word that scores less is an ordinary one or a place: it can stand beside a name without being part of it. */
+    private static final double ORDINARY = -1.5;
+
     private final NameScorer scorer;
 
     NameSegmenter(NameScorer scorer) {
@@ -25,7 +28,7 @@ final class NameSegmenter {
                 if (shape == NameShape.NONE) {
                     continue;
                 }
-                double score = scorer.score(shape, words, scene);
+                double score = scorer.score(shape, words, beside(run, start - 1) || beside(run, end), scene);
                 if (score > 0 && best[start] + score > best[end]) {
                     best[end] = best[start] + score;
                     taken[end] = new NameUnit(shape, words, score);
@@ -43,5 +46,13 @@ final class NameSegmenter {
         }
         Collections.reverse(names);
         return names;
+    }
+
+    private static boolean beside(List<NameWord> run, int at) {
+        if (at < 0 || at >= run.size()) {
+            return false;
+        }
+        NameWord word = run.get(at);
+        return word.kind() == NameWord.Kind.WORD && word.known().score() > ORDINARY;
     }
 }
