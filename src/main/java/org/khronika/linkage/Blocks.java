@@ -1,0 +1,139 @@
+package org.khronika.linkage;
+
+import java.util.Arrays;
+
+/**
+ * Finds the pairs worth comparing: members that share a blocking key. Keys are kept as 64-bit hashes, so a collision can
+ * only add a pair that then scores low. The order of adding does not matter.
+ */
+public final class Blocks {
+    /** Takes the pairs. */
+    @FunctionalInterface
+    public interface PairTaker {
+        /** @param low the lower member, {@code high} the higher */
+        void take(int low, int high);
+    }
+
+    private final int window;
+    private long[] keys = new long[64];
+    private int[] members = new int[64];
+    private int size;
+
+    /** @param window in a block, a member is paired with the next {@code window} members, which bounds a block's cost */
+    public Blocks(int window) {
+        if (window < 1) {
+            throw new IllegalArgumentException("window: " + window);
+        }
+        this.window = window;
+    }
+
+    /** Puts a member into the block of a key; more than once is no more than once. */
+    public void add(String key, int member) {
+        if (size == keys.length) {
+            int capacity = size + (size >> 1);
+            keys = Arrays.copyOf(keys, capacity);
+            members = Arrays.copyOf(members, capacity);
+        }
+        keys[size] = hash(key);
+        members[size] = member;
+        size++;
+    }
+
+    /** Gives every pair of members that share a block, once, by ascending lower and then higher member. */
+    public void pairs(PairTaker taker) {
+        sort();
+        LongList pairs = new LongList();
+        for (int from = 0, to; from < size; from = to) {
+            to = from + 1;
+            while (to < size && keys[to] == keys[from]) {
+                to++;
+            }
+            for (int i = from; i < to; i++) {
+                for (int j = i + 1; j < Math.min(to, i + 1 + window); j++) {
+                    if (members[i] != members[j]) {
+                        pairs.add((long) members[i] << 32 | members[j]);
+                    }
+                }
+            }
+        }
+        pairs.distinct();
+        for (int i = 0; i < pairs.size; i++) {
+            taker.take((int) (pairs.values[i] >>> 32), (int) pairs.values[i]);
+        }
+    }
+
+    /** Sorts by key, then member (heap sort: in place, and never slow). */
+    private void sort() {
+        for (int root = size / 2 - 1; root >= 0; root--) {
+            sift(root, size);
+        }
+        for (int end = size - 1; end > 0; end--) {
+            swap(0, end);
+            sift(0, end);
+        }
+    }
+
+    private void sift(int root, int end) {
+        int at = root;
+        while (2 * at + 1 < end) {
+            int child = 2 * at + 1;
+            if (child + 1 < end && before(child, child + 1)) {
+                child++;
+            }
+            if (!before(at, child)) {
+                return;
+            }
+            swap(at, child);
+            at = child;
+        }
+    }
+
+    private boolean before(int a, int b) {
+        return keys[a] != keys[b] ? keys[a] < keys[b] : members[a] < members[b];
+    }
+
+    private void swap(int a, int b) {
+        long key = keys[a];
+        keys[a] = keys[b];
+        keys[b] = key;
+        int member = members[a];
+        members[a] = members[b];
+        members[b] = member;
+    }
+
+    /** FNV-1a over UTF-16 units, with a final mix. */
+    static long hash(String key) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < key.length(); i++) {
+            hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
+        }
+        hash ^= hash >>> 32;
+        return hash * 0x9e3779b97f4a7c15L;
+    }
+
+    private static final class LongList {
+        private long[] values = new long[64];
+        private int size;
+
+        void add(long value) {
+            if (size == values.length) {
+                distinct();
+                if (size > values.length / 2) {
+                    values = Arrays.copyOf(values, values.length * 2);
+                }
+            }
+            values[size++] = value;
+        }
+
+        void distinct() {
+            Arrays.sort(values, 0, size);
+            int kept = 0;
+            for (int i = 0; i < size; i++) {
+                if (i == 0 || values[i] != values[i - 1]) {
+                    values[kept++] = values[i];
+                }
+            }
+            size = kept;
+        }
+    }
+}
