@@ -1,0 +1,70 @@
+package org.khronika.names;
+
+import java.util.List;
+
+/**
+ * A name made ready for comparison, once, by {@link NameFolder}.
+ *
+ * @param surnameKeys folded keys of the surname, none where it has none
+ * @param stems the same without what tells the gender, so that brother and sister share one
+ * @param gender 'm' or 'f' where the surname or patronymic tells it, else '?'
+ * @param givenKeys folded keys of the given name written out, none where it is not
+ * @param initial what the given name starts with, empty where unknown
+ * @param patronymicKeys folded keys of the patronymic written out, none where it is not
+ * @param patronymicInitial what the patronymic starts with, empty where unknown
+ */
+public record FoldedName(
+        List<String> surnameKeys,
+        List<String> stems,
+        char gender,
+        List<String> givenKeys,
+        Initial initial,
+        List<String> patronymicKeys,
+        Initial patronymicInitial) {
+
+    /**
+     * The start of a name.
+     *
+     * @param written the initial as written, lower case ("zh"); of a name written out its first letter
+     * @param abbreviated whether it is an initial, not the first letter of a name written out
+     * @param signs the signs of folded keys that such a name may start with, empty where there is no initial
+     */
+    public record Initial(String written, boolean abbreviated, String signs) {
+        /** No initial. */
+        public static final Initial NONE = new Initial("", false, "");
+
+        public boolean isPresent() {
+            return !signs.isEmpty();
+        }
+
+        /** Whether both can start the same name. */
+        public boolean agrees(Initial other) {
+            return signs.chars().anyMatch(sign -> other.signs.indexOf(sign) >= 0);
+        }
+
+        /** Whether one is the first letter alone of the other ("S." for "Shalkar"). */
+        public boolean shortens(Initial other) {
+            return abbreviated && written.length() == 1 && other.written.startsWith(written)
+                    || other.abbreviated && other.written.length() == 1 && written.startsWith(other.written);
+        }
+    }
+
+    public FoldedName {
+        surnameKeys = List.copyOf(surnameKeys);
+        stems = List.copyOf(stems);
+        givenKeys = List.copyOf(givenKeys);
+        patronymicKeys = List.copyOf(patronymicKeys);
+    }
+
+    /** Whether a surname stands with a given name or its initial: a name that can be told from others by itself. */
+    public boolean isFull() {
+        return !surnameKeys.isEmpty() && initial.isPresent();
+    }
+
+    /** One line that is the same exactly for names that compare alike. */
+    public String key() {
+        return String.join("/", surnameKeys) + '|' + String.join("/", givenKeys) + '|'
+                + (givenKeys.isEmpty() ? initial.signs : "") + '|' + String.join("/", patronymicKeys) + '|'
+                + (patronymicKeys.isEmpty() ? patronymicInitial.signs : "");
+    }
+}

@@ -1,0 +1,265 @@
+package org.khronika.names;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.khronika.model.PersonName;
+import org.khronika.names.FoldedName.Initial;
+import org.khronika.reference.ReferenceTable;
+
+/**
+ * Compares two names as names: surname with surname, given name with given name, initials as hard evidence, the endings that
+ * tell the gender, and the order changed where only that makes them agree. The weights are {@code name-model.tsv}.
+ */
+public final class NameComparator {
+    /** Shorter keys that differ in a letter are other names. */
+    private static final int NEAR_LENGTH = 5;
+    /** Keys of this length may differ in two letters. */
+    private static final int FAR_LENGTH = 9;
+
+    private final NameFolder folder;
+    private final NameFrequency frequency;
+    private final Map<String, Double> weights;
+    private final Set<String> knownGivens;
+
+    private NameComparator(NameFolder folder, Map<String, Double> weights, Set<String> knownGivens) {
+        this.folder = folder;
+        this.weights = Collections.unmodifiableMap(weights);
+        this.knownGivens = Collections.unmodifiableSet(knownGivens);
+        this.frequency = new NameFrequency(folder, weights.get("surname.rare.bits"));
+    }
+
+    /** @throws IllegalStateException where its tables are not in this build */
+    public static NameComparator load() {
+        NameFolder folder = NameFolder.load();
+        Map<String, Double> weights = new HashMap<>();
+        for (ReferenceTable.Row row : ReferenceTable.load("name-model.tsv").rows()) {
+            weights.put(row.get("kind"), Double.valueOf(row.get("weight")));
+        }
+        Set<String> givens = new HashSet<>();
+        for (ReferenceTable.Row row : ReferenceTable.load("given-names.tsv").rows()) {
+            if (!row.get("origin").equals("western")) {
+                givens.add(folder.folding().key(row.get("name")));
+            }
+        }
+        return new NameComparator(folder, weights, givens);
+    }
+
+    public NameFolder folder() {
+        return folder;
+    }
+
+    /** How far two names agree, and why. */
+    public NameMatch compare(PersonName a, PersonName b) {
+        return compare(folder.fold(a), folder.fold(b));
+    }
+
+    /** How far two names agree, and why. */
+    public NameMatch compare(FoldedName a, FoldedName b) {
+        NameMatch straight = aligned(a, b, List.of());
+        if (straight.level() != NameMatch.Level.DIFFERENT || !swappable(a) && !swappable(b)) {
+            return straight;
+        }
+        List<NameReason> swap = List.of(reason("order.swapped", ""));
+        NameMatch swapped =
+                swappable(b) ? aligned(a, swapped(b), swap) : aligned(swapped(a), b, swap);
+        boolean agrees = swapped.level() == NameMatch.Level.SAME || swapped.level() == NameMatch.Level.NEAR;
+        return agrees && !swapped.has("surname.far") ? swapped : straight;
+    }
+
+    private static boolean swappable(FoldedName name) {
+        return !name.surnameKeys().isEmpty() && !name.givenKeys().isEmpty() && name.gender() == '?';
+    }
+
+    private static FoldedName swapped(FoldedName name) {
+        String start = name.surnameKeys().get(0).substring(0, 1);
+        return new FoldedName(
+                name.givenKeys(),
+                name.givenKeys(),
+                '?',
+                name.surnameKeys(),
+                new Initial(start, false, start),
+                name.patronymicKeys(),
+                name.patronymicInitial());
+    }
+
+    private NameMatch aligned(FoldedName a, FoldedName b, List<NameReason> before) {
+        List<NameReason> reasons = new ArrayList<>(before);
+        boolean surnames = !a.surnameKeys().isEmpty() && !b.surnameKeys().isEmpty();
+        boolean near = false;
+        if (surnames) {
+            NameReason surname = surname(a, b);
+            reasons.add(surname);
+            if (surname.kind().equals("surname.other")) {
+                return match(NameMatch.Level.DIFFERENT, reasons);
+            }
+            near = !surname.kind().equals("surname.same");
+        }
+        boolean conflict = false;
+        if (surnames && a.gender() != b.gender() && a.gender() != '?' && b.gender() != '?') {
+            reasons.add(reason("gender.other", a.gender() + ", " + b.gender()));
+            conflict = true;
+        }
+        NameReason given = given(a, b);
+        if (given != null) {
+            reasons.add(given);
+            conflict |= contradicts(given);
+            near |= given.kind().equals("given.near") || given.kind().equals("given.part");
+        }
+        NameReason patronymic = patronymic(a, b);
+        if (patronymic != null) {
+            reasons.add(patronymic);
+            conflict |= contradicts(patronymic);
+        }
+        return match(level(surnames, near, conflict, given), reasons);
+    }
+
+    private static NameMatch.Level level(boolean surnames, boolean near, boolean conflict, NameReason given) {
+        if (conflict) {
+            return surnames ? NameMatch.Level.CONFLICT : NameMatch.Level.DIFFERENT;
+        }
+        if (!surnames || given == null) {
+            return surnames || given != null && given.kind().startsWith("given")
+                    ? NameMatch.Level.WEAK
+                    : NameMatch.Level.DIFFERENT;
+        }
+        if (near) {
+            return NameMatch.Level.NEAR;
+        }
+        return given.kind().equals("given.same") ? NameMatch.Level.SAME : NameMatch.Level.COMPATIBLE;
+    }
+
+    private static boolean contradicts(NameReason reason) {
+        return reason.kind().endsWith(".other") || reason.kind().equals("given.confusable");
+    }
+
+    private NameReason surname(FoldedName a, FoldedName b) {
+        String detail = a.surnameKeys().get(0) + ", " + b.surnameKeys().get(0);
+        String shared = firstShared(a.stems(), b.stems());
+        if (shared != null) {
+            return new NameReason("surname.same", frequency.bits(shared), detail);
+        }
+        int least = 3;
+        for (String x : a.stems()) {
+            for (String y : b.stems()) {
+                least = Math.min(least, difference(x, y));
+            }
+        }
+        double rarity = Math.max(
+                frequency.bits(a.stems().get(0)), frequency.bits(b.stems().get(0)));
+        return switch (least) {
+            case 1 -> new NameReason("surname.near", rarity + weights.get("surname.near"), detail);
+            case 2 -> new NameReason("surname.far", rarity + weights.get("surname.far"), detail);
+            default -> reason("surname.other", detail);
+        };
+    }
+
+    /** 1 where two stems are near, 2 where they are far but may be one, 3 where they are two. */
+    private static int difference(String x, String y) {
+        if (Spelling.soft(x).equals(Spelling.soft(y))) {
+            return 1;
+        }
+        int shorter = Math.min(x.length(), y.length());
+        int distance = Spelling.distance(x, y, 2);
+        if (distance == 1 && shorter >= NEAR_LENGTH) {
+            return 1;
+        }
+        if (distance == 2 && shorter >= FAR_LENGTH || russified(x, y) || russified(y, x)) {
+            return 2;
+        }
+        return 3;
+    }
+
+    /** Whether one is the other with a Russian ending: Sarybai, Sarybaev. */
+    private static boolean russified(String plain, String russian) {
+        if (plain.length() < NEAR_LENGTH || !russian.endsWith("ev") && !russian.endsWith("ov")) {
+            return false;
+        }
+        String root = russian.substring(0, russian.length() - 2);
+        return plain.equals(root) || plain.equals(root + "i");
+    }
+
+    private NameReason given(FoldedName a, FoldedName b) {
+        if (!a.givenKeys().isEmpty() && !b.givenKeys().isEmpty()) {
+            return written(a.givenKeys(), b.givenKeys());
+        }
+        return initial(a.initial(), b.initial());
+    }
+
+    private NameReason written(List<String> a, List<String> b) {
+        String x = a.get(0);
+        String y = b.get(0);
+        String detail = x + ", " + y;
+        if (firstShared(a, b) != null) {
+            return reason("given.same", detail);
+        }
+        if (Spelling.soft(x).equals(Spelling.soft(y))) {
+            return reason("given.near", detail);
+        }
+        String shorter = x.length() < y.length() ? x : y;
+        String longer = x.length() < y.length() ? y : x;
+        if (shorter.length() >= NEAR_LENGTH && longer.length() > shorter.length() + 2 && longer.startsWith(shorter)) {
+            return reason("given.part", detail);
+        }
+        int distance = Spelling.distance(x, y, 2);
+        boolean bothKnown = knownGivens.contains(x) && knownGivens.contains(y);
+        if (distance == 1 && shorter.length() >= NEAR_LENGTH || distance == 2 && shorter.length() >= FAR_LENGTH) {
+            return reason(bothKnown ? "given.confusable" : "given.near", detail);
+        }
+        return reason("given.other", detail);
+    }
+
+    private NameReason initial(Initial a, Initial b) {
+        if (!a.isPresent() || !b.isPresent()) {
+            return null;
+        }
+        String detail = a.written() + ", " + b.written();
+        if (a.agrees(b)) {
+            return reason("initial.same", detail);
+        }
+        return reason(a.shortens(b) ? "initial.weak" : "initial.other", detail);
+    }
+
+    private NameReason patronymic(FoldedName a, FoldedName b) {
+        if (!a.patronymicKeys().isEmpty() && !b.patronymicKeys().isEmpty()) {
+            String x = a.patronymicKeys().get(0);
+            String y = b.patronymicKeys().get(0);
+            boolean same = firstShared(a.patronymicKeys(), b.patronymicKeys()) != null
+                    || Spelling.soft(x).equals(Spelling.soft(y))
+                    || Spelling.distance(x, y, 1) == 1;
+            return reason(same ? "patronymic.same" : "patronymic.other", x + ", " + y);
+        }
+        Initial left = a.patronymicInitial();
+        Initial right = b.patronymicInitial();
+        if (!left.isPresent() || !right.isPresent()) {
+            return null;
+        }
+        boolean agree = left.agrees(right) || left.shortens(right);
+        return reason(agree ? "patronymic.initial" : "patronymic.other", left.written() + ", " + right.written());
+    }
+
+    private static String firstShared(List<String> a, List<String> b) {
+        for (String x : a) {
+            if (b.contains(x)) {
+                return x;
+            }
+        }
+        return null;
+    }
+
+    private NameReason reason(String kind, String detail) {
+        return new NameReason(kind, weights.get(kind), detail);
+    }
+
+    private static NameMatch match(NameMatch.Level level, List<NameReason> reasons) {
+        double score = 0;
+        for (NameReason reason : reasons) {
+            score += reason.weight();
+        }
+        return new NameMatch(level, score, reasons);
+    }
+}
