@@ -1,5 +1,6 @@
 package org.khronika.linkage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -33,7 +34,7 @@ final class EventBlocking {
     /** Gives each pair once; members are indexes of the entries. */
     void pairs(Blocks.PairTaker taker) {
         // entries that still reach into the bucket at hand, by index
-        List<Integer> open = new java.util.ArrayList<>();
+        List<Integer> open = new ArrayList<>();
         int next = 0;
         while (next < entries.size()) {
             int bucket = first(entries.get(next));

@@ -108,9 +108,7 @@ public final class EventDeduplicator {
         int[][] clusters() {
             new EventBlocking(entries, (int) model.parameter("window")).pairs(this::weigh);
             decided.keySet().forEach(pair -> {
-                if (pair >= 0) {
-                    add((int) (pair >>> 32), (int) (long) pair);
-                }
+                add((int) (pair >>> 32), (int) (long) pair);
             });
             graph = completed();
             UnionFind given = new UnionFind(entries.size());

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,12 +15,13 @@ import org.khronika.model.DateSource;
 import org.khronika.model.Entry;
 import org.khronika.model.ExtractedEntry;
 import org.khronika.model.Mention;
-import org.khronika.model.PersonName;
 import org.khronika.model.Sanction;
 import org.khronika.model.Span;
 import org.khronika.model.Trace;
 import org.khronika.model.TypeLabel;
 import org.khronika.model.Unit;
+import org.khronika.names.FoldedName;
+import org.khronika.names.NameFolder;
 import org.khronika.reference.CalculationIndex;
 import org.khronika.reference.EventWords;
 
@@ -29,9 +29,13 @@ import org.khronika.reference.EventWords;
 final class EventEvidenceReader {
     private final EventTextReader texts;
     private final CalculationIndex index;
+    private final NameFolder names;
+    private final WordFold words;
 
-    EventEvidenceReader(EventWords words, CalculationIndex index) {
-        this.texts = new EventTextReader(words);
+    EventEvidenceReader(EventWords lexicon, CalculationIndex index, NameFolder names) {
+        this.names = names;
+        this.words = new WordFold(names.folding());
+        this.texts = new EventTextReader(lexicon, words);
         this.index = index;
     }
 
@@ -47,7 +51,7 @@ final class EventEvidenceReader {
                 Math.toIntExact(read.date().start().toEpochDay()),
                 Math.toIntExact(read.date().end().toEpochDay()),
                 read.date().source() == DateSource.HEADING,
-                read.place().settlement().map(name -> WordFold.of(name.toLowerCase(Locale.ROOT), true)),
+                read.place().settlement().map(name -> words.of(name.toLowerCase(Locale.ROOT), true)),
                 read.place().region(),
                 read.place().country(),
                 read.facility().map(facility -> facility(facility.form())),
@@ -59,7 +63,7 @@ final class EventEvidenceReader {
                 texts.read(read.entry().text(), told(read)));
     }
 
-    /** The spans whose words are compared as dates, places, persons and charges, and so are left out of the text. */
+    /** The spans whose words are compared as dates, places, persons, charges and sanctions, and so are left out of the text. */
     private static List<Span> told(ExtractedEntry read) {
         Entry entry = read.entry();
         List<Span> spans = new ArrayList<>();
@@ -67,11 +71,12 @@ final class EventEvidenceReader {
         read.place().traces().stream().map(Trace::span).forEach(spans::add);
         read.mentions().forEach(mention -> spans.addAll(mention.spans()));
         read.charges().forEach(charge -> spans.add(charge.trace().span()));
+        read.sanctions().forEach(sanction -> spans.add(sanction.trace().span()));
         return spans;
     }
 
     /** "Institution No. 65" and "facility 65" are one: the digits, or the folded form where it has none. */
-    private static String facility(String form) {
+    private String facility(String form) {
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
@@ -81,10 +86,10 @@ final class EventEvidenceReader {
                 digits.append(c);
             }
         }
-        return digits.length() > 0 ? digits.toString() : WordFold.of(form.toLowerCase(Locale.ROOT), true);
+        return digits.length() > 0 ? digits.toString() : words.of(form.toLowerCase(Locale.ROOT), true);
     }
 
-    private static List<EventPerson> persons(List<Mention> mentions, SortedMap<Integer, String> ids) {
+    private List<EventPerson> persons(List<Mention> mentions, SortedMap<Integer, String> ids) {
         SortedMap<Integer, List<Mention>> byPerson = new TreeMap<>();
         for (Mention mention : mentions) {
             byPerson.computeIfAbsent(mention.person(), p -> new ArrayList<>()).add(mention);
@@ -92,39 +97,25 @@ final class EventEvidenceReader {
         List<EventPerson> persons = new ArrayList<>();
         for (Map.Entry<Integer, List<Mention>> entry : byPerson.entrySet()) {
             String surname = "";
+            String given = "";
             String initial = "";
             for (Mention mention : entry.getValue()) {
-                PersonName name = mention.name();
-                if (surname.isEmpty()) {
-                    surname = fold(name.surname());
-                }
-                if (initial.isEmpty()) {
-                    initial = first(
-                            fold(name.given().or(() -> name.initials().stream().findFirst())));
-                }
+                FoldedName name = names.fold(mention.name());
+                surname = surname.isEmpty() ? first(name.surnameKeys()) : surname;
+                given = given.isEmpty() ? first(name.givenKeys()) : given;
+                initial = initial.isEmpty() ? name.initial().signs() : initial;
             }
-            if (surname.isEmpty()) {
-                surname = fold(entry.getValue().get(0).name().given());
-            }
-            Mention mention = entry.getValue().get(0);
-            String id = ids.getOrDefault(entry.getKey(), surname + ' ' + initial);
-            persons.add(new EventPerson(id, surname, initial, mention.role()));
+            String known = surname.isEmpty() ? given : surname;
+            String id = ids.getOrDefault(entry.getKey(), known + ' ' + initial);
+            persons.add(
+                    new EventPerson(id, known, initial, entry.getValue().get(0).role()));
         }
         persons.sort(Comparator.comparing(EventPerson::id).thenComparing(EventPerson::surname));
         return persons;
     }
 
-    private static String fold(Optional<String> name) {
-        return name.map(written -> WordFold.of(written.toLowerCase(Locale.ROOT), true))
-                .orElse("");
-    }
-
-    /** The first letter, "E" for "Ye" as well. */
-    private static String first(String folded) {
-        if (folded.startsWith("ie")) {
-            return "e";
-        }
-        return folded.isEmpty() ? "" : folded.substring(0, 1);
+    private static String first(List<String> keys) {
+        return keys.isEmpty() ? "" : keys.get(0);
     }
 
     private static List<String> charges(List<Charge> charges) {
@@ -206,6 +197,6 @@ final class EventEvidenceReader {
 
     private static final class Bundled {
         private static final EventEvidenceReader READER =
-                new EventEvidenceReader(EventWords.load(), CalculationIndex.load());
+                new EventEvidenceReader(EventWords.load(), CalculationIndex.load(), NameFolder.load());
     }
 }

@@ -66,15 +66,26 @@ public final class EventPairModel {
         }
         dates(left, right, evidence);
         places(left, right, evidence);
-        persons.weigh(left, right, evidence);
-        charges(left, right, evidence);
-        penalties(left, right, evidence);
+        // the article and the term go with the person, so they say little more where the person is the same
+        String known = persons.weigh(left, right, evidence) ? "-of-same-person" : "";
+        charges(left, right, known, evidence);
+        penalties(left, right, known, evidence);
         types(left, right, evidence);
         urls(left, right, evidence);
         texts.weigh(left, right, evidence);
         PairScore exact = PairScore.of(model.value("prior"), false, evidence);
         // 1/1024: sums of scores are exact, whatever the order of adding
-        return new PairScore(Math.rint(exact.score() * 1024) / 1024, gap(left, right) > parameter("window"), evidence);
+        double score = Math.rint(exact.score() * 1024) / 1024;
+        return new PairScore(score, veto(left, right, score), evidence);
+    }
+
+    /**
+     * Pairs that no third entry may bring together: too far apart in time, clearly different, or told by one report as two
+     * things.
+     */
+    private boolean veto(EventEvidence a, EventEvidence b, double score) {
+        boolean sameReport = a.reportId().equals(b.reportId());
+        return gap(a, b) > parameter("window") || score < parameter(sameReport ? "threshold" : "veto");
     }
 
     /** Days between the two, 0 where they overlap. */
@@ -130,7 +141,7 @@ public final class EventPairModel {
         }
     }
 
-    private void charges(EventEvidence a, EventEvidence b, List<Evidence> evidence) {
+    private void charges(EventEvidence a, EventEvidence b, String known, List<Evidence> evidence) {
         if (a.charges().isEmpty() || b.charges().isEmpty()) {
             return;
         }
@@ -139,7 +150,8 @@ public final class EventPairModel {
         TreeSet<String> articles = articles(a);
         articles.retainAll(articles(b));
         String kind = !parts.isEmpty() ? "charge.same" : !articles.isEmpty() ? "charge.same-article" : "charge.other";
-        evidence.add(model.evidence(kind, String.join(", ", a.charges()) + " / " + String.join(", ", b.charges())));
+        evidence.add(
+                model.evidence(kind + known, String.join(", ", a.charges()) + " / " + String.join(", ", b.charges())));
     }
 
     /** Without parts; the law does not count, for it is often left out. */
@@ -153,7 +165,7 @@ public final class EventPairModel {
         return articles;
     }
 
-    private void penalties(EventEvidence a, EventEvidence b, List<Evidence> evidence) {
+    private void penalties(EventEvidence a, EventEvidence b, String known, List<Evidence> evidence) {
         int same = 0;
         int other = 0;
         for (EventEvidence.Penalty x : a.penalties()) {
@@ -169,11 +181,11 @@ public final class EventPairModel {
             other += type && !size ? 1 : 0;
         }
         if (same > 0) {
-            evidence.add(
-                    model.evidence("penalty.same", same + " of " + a.penalties().size()));
+            evidence.add(model.evidence(
+                    "penalty.same" + known, same + " of " + a.penalties().size()));
         } else if (other > 0) {
             evidence.add(model.evidence(
-                    "penalty.other-size", other + " of " + a.penalties().size()));
+                    "penalty.other-size" + known, other + " of " + a.penalties().size()));
         }
     }
 
@@ -182,12 +194,18 @@ public final class EventPairModel {
         both.addAll(a.types());
         both.retainAll(b.types());
         String detail = labels(a.types()) + " / " + labels(b.types());
+        for (EventType type : both) {
+            evidence.add(model.evidence("type.same." + type.label(), "both"));
+        }
         if (both.isEmpty()) {
             evidence.add(model.evidence("type.other", detail));
-        } else if (a.types().equals(b.types())) {
-            evidence.add(model.evidence("type.same", detail));
-        } else {
-            evidence.add(model.evidence("type.some", detail));
+        }
+        for (EventEvidence entry : List.of(a, b)) {
+            for (EventType type : entry.types()) {
+                if (!both.contains(type) && !both.isEmpty()) {
+                    evidence.add(model.evidence("type.one-sided", type.label()));
+                }
+            }
         }
         Set<EventType> stagesA = EnumSet.copyOf(STAGES);
         stagesA.retainAll(a.types());

@@ -7,7 +7,19 @@ import org.khronika.model.Role;
  *
  * @param id the person's id in this run
  * @param surname folded; the given name where no surname is written
- * @param initial first letter of the given name, folded; empty where none is told
+ * @param initial the folded signs that the given name may start with; empty where none is told
  * @param role what the person is in the entry
  */
-public record EventPerson(String id, String surname, String initial, Role role) {}
+public record EventPerson(String id, String surname, String initial, Role role) {
+    /** Whether both have one surname, and no initial speaks against their being one. */
+    boolean agrees(EventPerson other) {
+        return sharesSurname(other)
+                && (initial.isEmpty()
+                        || other.initial.isEmpty()
+                        || initial.chars().anyMatch(sign -> other.initial.indexOf(sign) >= 0));
+    }
+
+    boolean sharesSurname(EventPerson other) {
+        return !surname.isEmpty() && surname.equals(other.surname);
+    }
+}

@@ -3,6 +3,7 @@ package org.khronika.linkage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.khronika.model.Role;
 
 /**
@@ -16,20 +17,20 @@ final class EventPersonEvidence {
         this.model = model;
     }
 
-    /** Adds its evidence for the pair. */
-    void weigh(EventEvidence a, EventEvidence b, List<Evidence> evidence) {
+    /** Adds its evidence for the pair; says whether both name the same target. */
+    boolean weigh(EventEvidence a, EventEvidence b, List<Evidence> evidence) {
         List<EventPerson> left = a.persons();
         List<EventPerson> right = b.persons();
         if (left.isEmpty() && right.isEmpty()) {
-            return;
+            return false;
         }
         if (left.isEmpty() || right.isEmpty()) {
             List<EventPerson> named = left.isEmpty() ? right : left;
             boolean target = named.stream().anyMatch(person -> person.role() == Role.TARGET);
             evidence.add(model.evidence(target ? "person.unnamed-target" : "person.unnamed", surnames(named)));
-            return;
+            return false;
         }
-        new Match(left, right).weigh(evidence);
+        return new Match(left, right).weigh(evidence);
     }
 
     private static String surnames(List<EventPerson> persons) {
@@ -47,19 +48,13 @@ final class EventPersonEvidence {
             this.left = new ArrayList<>(left);
             this.right = new ArrayList<>(right);
             pair(same, (x, y) -> x.id().equals(y.id()));
-            pair(
-                    same,
-                    (x, y) -> !x.surname().isEmpty()
-                            && x.surname().equals(y.surname())
-                            && (x.initial().isEmpty()
-                                    || y.initial().isEmpty()
-                                    || x.initial().equals(y.initial())));
-            pair(doubtful, (x, y) -> !x.surname().isEmpty() && x.surname().equals(y.surname()));
+            pair(same, EventPerson::agrees);
+            pair(doubtful, EventPerson::sharesSurname);
             // targets first, so that the one who matters most is weighed in full
             same.sort(Comparator.comparing(EventPerson::role).thenComparing(EventPerson::surname));
         }
 
-        private void pair(List<EventPerson> into, java.util.function.BiPredicate<EventPerson, EventPerson> test) {
+        private void pair(List<EventPerson> into, BiPredicate<EventPerson, EventPerson> test) {
             for (EventPerson x : List.copyOf(left)) {
                 for (EventPerson y : right) {
                     if (test.test(x, y)) {
@@ -72,7 +67,7 @@ final class EventPersonEvidence {
             }
         }
 
-        void weigh(List<Evidence> evidence) {
+        boolean weigh(List<Evidence> evidence) {
             for (int i = 0; i < same.size() && i < 3; i++) {
                 String role = same.get(i).role() == Role.TARGET
                         ? "target"
@@ -99,6 +94,7 @@ final class EventPersonEvidence {
             } else if (!left.isEmpty() && !right.isEmpty()) {
                 evidence.add(model.evidence("person.others-differ", detail));
             }
+            return same.stream().anyMatch(person -> person.role() == Role.TARGET);
         }
     }
 }

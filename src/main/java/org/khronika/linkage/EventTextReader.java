@@ -20,9 +20,11 @@ final class EventTextReader {
     private static final double STEP_LEAST = 0.4;
 
     private final EventWords lexicon;
+    private final WordFold folds;
 
-    EventTextReader(EventWords lexicon) {
+    EventTextReader(EventWords lexicon, WordFold folds) {
         this.lexicon = lexicon;
+        this.folds = folds;
     }
 
     /** @param left spans that are told elsewhere: heading, place, persons, charges */
@@ -85,7 +87,7 @@ final class EventTextReader {
             if (meaning.isPresent()) {
                 mean(meaning.get(), token);
             } else if (token.text().length() > 1) {
-                add(WordFold.of(token.text(), token.name()), token.name() ? NAME : WORD);
+                add(folds.of(token.text(), token.name()), token.name() ? NAME : WORD);
             }
             return 1;
         }
@@ -221,7 +223,7 @@ final class EventTextReader {
         }
 
         private void add(String word, double weight) {
-            if (weight > 0) {
+            if (weight > 0 && !word.isEmpty()) {
                 words.merge(word, weight, Math::max);
             }
         }
