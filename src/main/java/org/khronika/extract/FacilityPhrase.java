@@ -89,19 +89,14 @@ final class FacilityPhrase {
     /** Capital letters, a hyphen or none, and a number: "EC-166/4", "SI-12", "LA 155/14". */
     private static boolean isCode(List<Token> tokens, int at) {
         Token letters = tokens.get(at);
-        if (!letters.isWord() || letters.text().length() > 4 || letters.text().length() < 2 || !letters.isCapitalised()) {
+        if (!letters.isCapitalised() || letters.text().length() < 2 || letters.text().length() > 4) {
             return false;
         }
-        int last = letters.text().codePointBefore(letters.text().length());
-        int first = letters.text().codePointAt(1);
-        if (!Character.isUpperCase(last) && !Character.isUpperCase(first)) {
-            return letters.text().equals("ICh") || false;
-        }
-        int next = at + 1;
-        if (next < tokens.size() && tokens.get(next).is('-')) {
-            next++;
-        }
-        return next < tokens.size() && tokens.get(next).isNumber();
+        boolean hyphen = at + 1 < tokens.size() && tokens.get(at + 1).is('-');
+        int number = hyphen ? at + 2 : at + 1;
+        return number < tokens.size()
+                && tokens.get(number).isNumber()
+                && (hyphen || number + 1 < tokens.size() && tokens.get(number + 1).is('/'));
     }
 
     private static int codeEnd(List<Token> tokens, int at) {
