@@ -37,6 +37,7 @@ final class FacilityPhrase {
             start++;
         }
         boolean named = false;
+        int open = 0;
         int at = start;
         while (at < tokens.size() && at < start + LONGEST) {
             Token token = tokens.get(at);
@@ -59,13 +60,16 @@ final class FacilityPhrase {
                     return Optional.empty();
                 }
                 at++;
-            } else if (isInner(tokens, at, named)) {
+            } else if (named && token.is('(') || open > 0 && token.is(')')) {
+                open += token.is('(') ? 1 : -1;
+                at++;
+            } else if (isInner(tokens, at)) {
                 at++;
             } else {
                 break;
             }
         }
-        if (!named || at == start || !ends(tokens, at) || !tokens.get(start).isWord()) {
+        if (!named || open != 0 || at == start || !ends(tokens, at) || !tokens.get(start).isWord()) {
             return Optional.empty();
         }
         Span span = new Span(tokens.get(start).start(), tokens.get(at - 1).end());
@@ -73,15 +77,12 @@ final class FacilityPhrase {
                 new Facility(span.of(text.text()), new Trace(span, "facility.heading")), at));
     }
 
-    /** A mark that belongs to the name: the stop of "No.", "№", a bracket around the owner's initials. */
-    private boolean isInner(List<Token> tokens, int at, boolean named) {
+    /** A mark that belongs to the name: the stop of "No.", "№". */
+    private static boolean isInner(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         if (token.is('.')) {
             String before = at == 0 ? "" : tokens.get(at - 1).text();
             return before.equalsIgnoreCase("no") && at + 1 < tokens.size() && tokens.get(at + 1).isNumber();
-        }
-        if (token.is('(') || token.is(')')) {
-            return named;
         }
         return token.is('№') || token.is('#') || token.is('/');
     }
@@ -137,6 +138,6 @@ final class FacilityPhrase {
         Token token = tokens.get(at);
         return token.isWord()
                 ? goesOnWithoutIt(tokens, at) && tokens.get(at - 1).text().chars().anyMatch(Character::isDigit)
-                : ",:;.—–“«\"„[-".indexOf(token.text().charAt(0)) >= 0;
+                : ",:;.)—–“«\"„[-".indexOf(token.text().charAt(0)) >= 0;
     }
 }

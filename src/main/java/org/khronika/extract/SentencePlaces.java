@@ -15,6 +15,9 @@ import org.khronika.reference.PlaceWords.Use;
 final class SentencePlaces {
     private static final int FAR = 6;
 
+    /** What stands farther behind does not plainly tell the place, and a line without full stops must not be slow. */
+    private static final int LONGEST = 200;
+
     private final PlacePhrase phrases;
     private final HeadingPlaces headings;
     private final PlaceWords words;
@@ -48,9 +51,9 @@ final class SentencePlaces {
         if (from >= tokens.size()) {
             return Found.NOTHING;
         }
-        int end = text.tokenAt(text.sentences()
-                .get(text.sentenceAt(tokens.get(from).start()))
-                .end());
+        int sentence = text.sentenceAt(tokens.get(from).start());
+        int end = Math.min(
+                from + LONGEST, text.tokenAt(text.sentences().get(sentence).end()));
         Optional<PlaceUnit> subject = phrases.read(text, from);
         if (subject.isPresent() && isSubject(text, subject.get())) {
             return new Found(List.of(subject.get()), false, "place.sentence.subject");
@@ -93,7 +96,7 @@ final class SentencePlaces {
         if (words.is(token.text(), Use.PREPOSITION)) {
             return locative(text, at);
         }
-        if (words.is(token.text(), Use.INSTITUTION)) {
+        if (words.is(token.text(), Use.INSTITUTION) || at < from + 3 && words.is(token.text(), Use.INHABITANT)) {
             Found of = institutionOf(text, at, from);
             if (!of.units().isEmpty()) {
                 return of;

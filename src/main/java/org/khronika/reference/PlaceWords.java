@@ -33,6 +33,8 @@ public final class PlaceWords {
         MANY_PLACES,
         NUMERAL,
         THE_COUNTRY,
+        CAPITAL,
+        INHABITANT,
         ACROSS,
         PERSON_TITLE,
         NOT_PLACE,
