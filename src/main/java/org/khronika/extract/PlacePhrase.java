@@ -11,6 +11,7 @@ import org.khronika.reference.PlaceWords.Use;
 
 /** Reads one name of a place, with what says its kind, at a given token. */
 final class PlacePhrase {
+    private static final String CAPITAL = "Astana";
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_UNKNOWN = 3;
 
@@ -46,6 +47,9 @@ final class PlacePhrase {
                     : kind(tokens.get(at));
             at = name;
         }
+        if (before == null && at < tokens.size() && words.is(tokens.get(at).text(), Use.CAPITAL)) {
+            return capital(text, from, at, preposition);
+        }
         if (at >= tokens.size() || !tokens.get(at).isCapitalised()) {
             return Optional.empty();
         }
@@ -59,6 +63,19 @@ final class PlacePhrase {
             }
         }
         return unknown(text, from, start, at, before, kindWord, preposition);
+    }
+
+    /** "in the capital": that of the country the reports are about, unless the text says of which. */
+    private Optional<PlaceUnit> capital(EntryText text, int from, int at, boolean preposition) {
+        List<Token> tokens = text.tokens();
+        boolean other = at + 1 < tokens.size() && words.is(tokens.get(at + 1).text(), Use.JOINER);
+        boolean adjective = at + 1 < tokens.size() && tokens.get(at + 1).isWord() && !preposition;
+        boolean article = at > from && words.is(tokens.get(at - 1).text(), Use.ARTICLE) || PlaceKey.isCyrillic(tokens.get(at).text());
+        if (other || adjective || !article || tokens.get(at).isCapitalised()) {
+            return Optional.empty();
+        }
+        return Optional.of(unit(
+                text, PlaceUnit.Kind.SETTLEMENT, CAPITAL, true, true, "city", preposition, from, at, at + 1));
     }
 
     private boolean isLead(List<Token> tokens, int at) {
@@ -119,10 +136,6 @@ final class PlacePhrase {
                 end++;
             }
             if (end >= tokens.size() || !tokens.get(end).isWord()) {
-                return -1;
-            }
-            Token token = tokens.get(end);
-            if (word == count - 1 && count > 1 && !token.isCapitalised() && token.text().length() > 4) {
                 return -1;
             }
             end++;

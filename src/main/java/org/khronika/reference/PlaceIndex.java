@@ -16,10 +16,12 @@ final class PlaceIndex<T> {
 
     private final Map<String, List<T>> exact;
     private final SortedMap<String, List<T>> folded;
+    private final Map<String, List<T>> byKey;
 
     private PlaceIndex(Map<String, List<T>> exact, SortedMap<String, List<T>> folded) {
         this.exact = exact;
         this.folded = folded;
+        this.byKey = new HashMap<>(folded);
     }
 
     /** All places that the form may mean: those spelled so before those with its folded key, each best first. */
@@ -27,7 +29,7 @@ final class PlaceIndex<T> {
         String even = PlaceKey.exact(form);
         List<T> spelled = exact.getOrDefault(even, List.of());
         String key = PlaceKey.fold(form);
-        List<T> alike = key.length() < SHORTEST_KEY ? List.of() : folded.getOrDefault(key, List.of());
+        List<T> alike = key.length() < SHORTEST_KEY ? List.of() : byKey.getOrDefault(key, List.of());
         if (spelled.isEmpty() && alike.isEmpty()) {
             return inflected(even);
         }
@@ -54,7 +56,7 @@ final class PlaceIndex<T> {
             List<T> found = exact.getOrDefault(form, List.of());
             if (found.isEmpty()) {
                 String key = PlaceKey.fold(form);
-                found = key.length() < SHORTEST_KEY ? List.of() : folded.getOrDefault(key, List.of());
+                found = key.length() < SHORTEST_KEY ? List.of() : byKey.getOrDefault(key, List.of());
             }
             if (!found.isEmpty()) {
                 return found;
