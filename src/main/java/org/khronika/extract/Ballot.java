@@ -45,7 +45,10 @@ final class Ballot<E extends Enum<E>> {
                     && (best == null
                             || vote.weight() > best.weight()
                             || vote.weight() == best.weight()
-                                    && vote.trace().span().compareTo(best.trace().span()) < 0)) {
+                                    && vote.trace()
+                                                    .span()
+                                                    .compareTo(best.trace().span())
+                                            < 0)) {
                 best = vote;
             }
         }

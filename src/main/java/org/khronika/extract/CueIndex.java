@@ -17,7 +17,7 @@ import org.khronika.reference.CueWords;
 final class CueIndex<T> {
     private static final int SHORTEST_START = 2;
     private static final int MOST_SKIPPED = 8;
-    private static final CuePattern.Gap NO_GAP = new CuePattern.Gap(0, false);
+    private static final CuePattern.Gap NO_GAP = new CuePattern.Gap(0, false, false);
 
     private final Map<String, List<Cue<T>>> byWord = new HashMap<>();
     private final Map<String, List<Cue<T>>> byStart = new HashMap<>();
@@ -140,15 +140,23 @@ final class CueIndex<T> {
             if (words.skipped().contains(unit.word())) {
                 continue;
             }
-            if (unit.isPerson() || left-- == 0 || gap.title() && !titleWord(unit)) {
+            if (unit.isPerson() || left-- == 0 || gap.clause() && endsClause(unit) || gap.title() && !titleWord(unit)) {
                 return -1;
             }
         }
         return -1;
     }
 
+    private boolean endsClause(CueText.Unit unit) {
+        return unit.kind() == CueText.Kind.MARK
+                ? ",;:—–".contains(unit.word())
+                : words.relatives().contains(unit.word());
+    }
+
     private boolean titleWord(CueText.Unit unit) {
-        return unit.capitalised() || unit.kind() == CueText.Kind.NUMBER || words.titles().contains(unit.word());
+        return unit.capitalised()
+                || unit.kind() == CueText.Kind.NUMBER
+                || words.titles().contains(unit.word());
     }
 
     private static boolean fits(CuePattern.Choice choice, CueText.Unit unit) {

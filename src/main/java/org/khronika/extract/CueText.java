@@ -74,7 +74,8 @@ record CueText(List<Unit> units) {
             if (place < places.size() && places.get(place).span().overlaps(token.span())) {
                 Place at = places.get(place);
                 units.add(new Unit(Kind.PERSON, "", false, at.span(), sentence, List.of(at.person())));
-                while (i + 1 < tokens.size() && tokens.get(i + 1).start() < at.span().end()) {
+                while (i + 1 < tokens.size()
+                        && tokens.get(i + 1).start() < at.span().end()) {
                     i++;
                 }
                 place++;
@@ -103,7 +104,8 @@ record CueText(List<Unit> units) {
                 : Integer.compare(b.span().end(), a.span().end()));
         List<Place> kept = new ArrayList<>();
         for (Place place : all) {
-            if (kept.isEmpty() || kept.get(kept.size() - 1).span().end() <= place.span().start()) {
+            if (kept.isEmpty()
+                    || kept.get(kept.size() - 1).span().end() <= place.span().start()) {
                 kept.add(place);
             }
         }
@@ -136,7 +138,8 @@ record CueText(List<Unit> units) {
     private static int nextInRow(List<Unit> units, int from) {
         int at = bracketEnd(units, from + 1);
         boolean joint = false;
-        while (at < units.size() && (units.get(at).is(',') || isAnd(units.get(at).word()))) {
+        while (at < units.size()
+                && (units.get(at).is(',') || isAnd(units.get(at).word()))) {
             joint = true;
             at++;
         }

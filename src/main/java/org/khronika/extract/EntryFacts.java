@@ -26,18 +26,17 @@ final class EntryFacts {
                         text.units().get(0).span().start(),
                         text.units().get(text.units().size() - 1).span().end());
         note("any", whole);
-        if (charges.isEmpty()) {
-            note("charge.none", whole);
-        }
-        if (text.units().stream().noneMatch(CueText.Unit::isPerson)) {
-            note("person.none", whole);
+        if (sanctions.isEmpty()) {
+            note("sanction.none", whole);
         }
         int quoted = 0;
         for (Quotes.Passage quote : quotes) {
             Span span = new Span(
                     text.units().get(quote.first()).span().start(),
                     text.units().get(quote.last()).span().end());
-            note("quote", span);
+            if (text.units().get(quote.first()).sentence() == 0) {
+                note("quote.first", span);
+            }
             quoted += quote.last() - quote.first() + 1;
             if (quoted * 2 > text.units().size()) {
                 note("quote.most", span);

@@ -27,7 +27,10 @@ final class PersonFacts {
             List<Sanction> sanctions,
             AccusedProvisions accused) {
         PersonFacts facts = new PersonFacts();
-        facts.note("first", OptionalInt.of(mentions.get(0).person()), mentions.get(0).span());
+        facts.note(
+                "first",
+                OptionalInt.of(mentions.get(0).person()),
+                mentions.get(0).span());
         for (Charge charge : charges) {
             String fact = accused.of(charge.law(), charge.country(), charge.article())
                     .map(kind -> "charged." + kind.name().toLowerCase(Locale.ROOT))

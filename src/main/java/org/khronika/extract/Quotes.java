@@ -51,7 +51,8 @@ final class Quotes {
             case '“', '«', '„', '‟' -> true;
             case '"' ->
                 i + 1 < units.size()
-                        && units.get(i + 1).span().start() == units.get(i).span().end()
+                        && units.get(i + 1).span().start()
+                                == units.get(i).span().end()
                         && (i == 0
                                 || units.get(i - 1).span().end()
                                         < units.get(i).span().start());
@@ -65,7 +66,9 @@ final class Quotes {
         if (next < units.size() && (units.get(next).is(',') || units.get(next).is('.'))) {
             next++;
         }
-        return next < units.size() && units.get(next).kind() == CueText.Kind.MARK && "—–-".contains(units.get(next).word());
+        return next < units.size()
+                && units.get(next).kind() == CueText.Kind.MARK
+                && "—–-".contains(units.get(next).word());
     }
 
     private static void add(List<Passage> passages, int first, int last) {

@@ -1,7 +1,9 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.khronika.model.Charge;
@@ -11,6 +13,7 @@ import org.khronika.model.Sanction;
 import org.khronika.model.Span;
 import org.khronika.model.Trace;
 import org.khronika.reference.AccusedProvisions;
+import org.khronika.reference.CuePattern;
 import org.khronika.reference.CueWords;
 import org.khronika.reference.RoleCues;
 
@@ -44,8 +47,12 @@ public final class RoleExtractor {
             ballots.putIfAbsent(mention.person(), new Ballot<>(Role.class));
         }
         CueText units = CueText.of(text, mentions);
+        Map<CuePattern.Choice, Boolean> topics = new HashMap<>();
         for (CueIndex.Hit<RoleCues.Phrase> hit : phrases.find(units)) {
             RoleCues.Phrase cue = hit.meaning();
+            if (cue.topic().isPresent() && !topics.computeIfAbsent(cue.topic().get(), topic -> holds(units, topic))) {
+                continue;
+            }
             Span span = new Span(
                     units.units().get(hit.first()).span().start(),
                     units.units().get(hit.last()).span().end());
@@ -68,9 +75,14 @@ public final class RoleExtractor {
             Role role = winner(ballot);
             out.add(mention.withRole(
                     role,
-                    ballot.strongest(role).orElseGet(() -> new Trace(mention.span(), "role." + role.label() + ".default"))));
+                    ballot.strongest(role)
+                            .orElseGet(() -> new Trace(mention.span(), "role." + role.label() + ".default"))));
         }
         return List.copyOf(out);
+    }
+
+    private static boolean holds(CueText text, CuePattern.Choice topic) {
+        return text.units().stream().anyMatch(unit -> topic.takes(unit.word()));
     }
 
     /** The role with the most weight, the earlier of two alike. */

@@ -38,7 +38,8 @@ public final class TypeExtractor {
     }
 
     /** At least one type, in the order of {@link EventType}; {@code other} where nothing speaks for any. */
-    public List<TypeLabel> read(EntryText text, List<Mention> mentions, List<Charge> charges, List<Sanction> sanctions) {
+    public List<TypeLabel> read(
+            EntryText text, List<Mention> mentions, List<Charge> charges, List<Sanction> sanctions) {
         CueText units = CueText.of(text, mentions);
         List<Quotes.Passage> quotes = Quotes.in(units);
         Ballot<EventType> ballot = new Ballot<>(EventType.class);

@@ -20,9 +20,7 @@ public record CuePattern(String text, List<Element> elements) {
 
     public CuePattern {
         elements = List.copyOf(elements);
-        if (elements.isEmpty()
-                || elements.get(0) instanceof Gap
-                || elements.get(elements.size() - 1) instanceof Gap) {
+        if (elements.isEmpty() || elements.get(0) instanceof Gap || elements.get(elements.size() - 1) instanceof Gap) {
             throw new IllegalArgumentException("a cue starts and ends with a word: " + text);
         }
     }
@@ -62,20 +60,21 @@ public record CuePattern(String text, List<Element> elements) {
      * Other words between.
      *
      * @param most how many at most
+     * @param clause whether it ends with the clause
      * @param title whether only words of a title will do
      */
-    public record Gap(int most, boolean title) implements Element {}
+    public record Gap(int most, boolean clause, boolean title) implements Element {}
 
     /** @throws IllegalArgumentException where the notation is broken */
     public static CuePattern parse(String text) {
         List<Element> elements = new ArrayList<>();
         for (String part : text.toLowerCase(Locale.ROOT).strip().split(" +")) {
             if (part.equals("..")) {
-                elements.add(new Gap(WIDE_GAP, false));
+                elements.add(new Gap(WIDE_GAP, true, false));
             } else if (part.equals("~")) {
-                elements.add(new Gap(TITLE_GAP, true));
+                elements.add(new Gap(TITLE_GAP, false, true));
             } else if (part.length() > 1 && part.charAt(0) == '.') {
-                elements.add(new Gap(Integer.parseInt(part.substring(1)), false));
+                elements.add(new Gap(Integer.parseInt(part.substring(1)), false, false));
             } else {
                 elements.add(choice(part, text));
             }

@@ -2,6 +2,7 @@ package org.khronika.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.khronika.model.Role;
 
 /**
@@ -21,10 +22,12 @@ public record RoleCues(List<Phrase> phrases, List<Fact> facts) {
      *
      * @param role what it speaks for
      * @param pattern the phrase, the person at its only {@code $}
+     * @param topic the words one of which the entry must hold for the phrase to count, empty where any entry will do
      * @param weight how strongly; negative speaks against
      * @param rule its stable name
      */
-    public record Phrase(Role role, CuePattern pattern, double weight, String rule) {}
+    public record Phrase(
+            Role role, CuePattern pattern, Optional<CuePattern.Choice> topic, double weight, String rule) {}
 
     /**
      * A fact about a person.
@@ -47,16 +50,24 @@ public record RoleCues(List<Phrase> phrases, List<Fact> facts) {
         for (ReferenceTable.Row row : table.rows()) {
             Role role = Role.ofLabel(row.get("role"));
             double weight = Double.parseDouble(row.get("weight"));
+            Optional<CuePattern.Choice> topic = topic(row.get("topic"));
             String rule = "role." + role.label() + "." + row.get("rule");
             for (String pattern : row.list("patterns")) {
                 if (pattern.startsWith("@")) {
                     facts.add(new Fact(role, pattern.substring(1), weight, rule));
                 } else {
-                    phrases.add(new Phrase(role, namesPerson(CuePattern.parse(pattern), row), weight, rule));
+                    phrases.add(new Phrase(role, namesPerson(CuePattern.parse(pattern), row), topic, weight, rule));
                 }
             }
         }
         return new RoleCues(phrases, facts);
+    }
+
+    private static Optional<CuePattern.Choice> topic(String cell) {
+        return cell.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        (CuePattern.Choice) CuePattern.parse(cell).elements().get(0));
     }
 
     private static CuePattern namesPerson(CuePattern pattern, ReferenceTable.Row row) {

@@ -36,9 +36,7 @@ public record ZoneCues(List<Opening> openings) {
         return new ZoneCues(ReferenceTable.load("zone-cues.tsv").rows().stream()
                 .flatMap(row -> row.list("patterns").stream()
                         .map(pattern -> new Opening(
-                                Zone.valueOf(row.get("zone")),
-                                CuePattern.parse(pattern),
-                                End.valueOf(row.get("end")))))
+                                Zone.valueOf(row.get("zone")), CuePattern.parse(pattern), End.valueOf(row.get("end")))))
                 .toList());
     }
 }
