@@ -18,7 +18,7 @@ final class PersonCards {
         this.tables = tables;
     }
 
-    ResolvedPerson card(String id, List<LocalPerson> persons) {
+    Person card(String id, List<LocalPerson> persons) {
         Counts surnames = new Counts();
         Counts bare = new Counts();
         Counts givens = new Counts();
@@ -50,7 +50,7 @@ final class PersonCards {
         Optional<String> given = givens.most();
         String family = surname.orElse(forms.first());
         String name = given.or(initials::most).map(g -> g + ' ' + family).orElse(family);
-        return new ResolvedPerson(
+        return new Person(
                 id,
                 name,
                 family,

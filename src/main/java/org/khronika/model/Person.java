@@ -7,19 +7,19 @@ import java.util.Optional;
 /**
  * A human being named in the corpus.
  *
- * @param personId kept from release to release
- * @param name for display: given name and surname where both are known
- * @param surname the family name, or the only name known
- * @param given given name written out
- * @param patronymic patronymic written out
- * @param initials initials as they are written ("T.", "E. M.")
+ * @param id kept from release to release
+ * @param name for display: given name and surname, or what of them is known
+ * @param surname in its most frequent spelling; where only a given name is known, that
+ * @param given the given name where any mention writes it out
+ * @param patronymic likewise
+ * @param initials the most frequent, with full stops ("K.", "A.M."), where any mention has them
  * @param forms every written form, sorted
  * @param entries how many entries name the person
- * @param first first day of the earliest of them
- * @param last last day of the latest
+ * @param first day of the earliest entry
+ * @param last day of the latest
  */
 public record Person(
-        String personId,
+        String id,
         String name,
         String surname,
         Optional<String> given,
