@@ -20,6 +20,7 @@ final class EntryReader implements ItemStreamReader<Entry> {
     private final String key;
     private final ReportLoader loader;
     private final EntryExtractor extractor;
+    private String sourceUri;
     private List<Entry> entries;
     private ReportExtractor reportExtractor;
     private Offsets offsets;
@@ -40,6 +41,7 @@ final class EntryReader implements ItemStreamReader<Entry> {
                 .orElseThrow(() -> new ItemStreamException("no input of this run is staged as " + key));
         try {
             Report report = loader.load(input);
+            sourceUri = input.sourceUri();
             entries = report.entries();
             offsets = Offsets.of(report.file().text());
             reportExtractor = extractor.open(report);
@@ -67,7 +69,14 @@ final class EntryReader implements ItemStreamReader<Entry> {
 
     /** All that can be read in an entry of the report that is open. */
     ReadEntry extract(Entry entry) {
-        return new ReadEntry(reportExtractor.extract(entry), offsets.codePoints(entry.span()));
+        try {
+            return new ReadEntry(reportExtractor.extract(entry), offsets.codePoints(entry.span()));
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(
+                    "entry " + entry.ordinal() + " of " + sourceUri + " (from character "
+                            + entry.span().start() + ") cannot be read: " + e,
+                    e);
+        }
     }
 
     /** How many entries the report has that is open. */

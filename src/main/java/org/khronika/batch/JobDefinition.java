@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
@@ -81,7 +82,7 @@ public record JobDefinition(
                 sources.addLast(source);
             }
             return of(new Binder(ConfigurationPropertySources.from(sources))
-                    .bind("", Bindable.of(Declared.class), new NoUnboundElementsBindHandler())
+                    .bind("", Bindable.of(Declared.class), new NoUnboundElementsBindHandler(BindHandler.DEFAULT, source -> true))
                     .orElseThrow(() -> new RunException("The job file " + file + " is empty.")));
         } catch (IOException | RuntimeException e) {
             if (e instanceof RunException run) {

@@ -4,21 +4,23 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.khronika.dataset.PreviousRelease;
 import org.khronika.linkage.CanonicalEvent;
 import org.khronika.linkage.Decisions;
 import org.khronika.linkage.EventDeduplicator;
 import org.khronika.linkage.EventEvidence;
+import org.khronika.linkage.EventPairModel;
 import org.khronika.linkage.EventResolution;
 import org.khronika.linkage.PersonEvidence;
 import org.khronika.linkage.PersonResolution;
 import org.khronika.linkage.PersonResolver;
+import org.khronika.linkage.PreviousIds;
 import org.khronika.model.Alias;
-import org.khronika.model.Mention;
 import org.khronika.store.EntryStaging;
 import org.khronika.store.EventLink;
 import org.khronika.store.LinkStaging;
@@ -36,24 +38,21 @@ final class Linking {
 
     /** Finds out who is who. */
     void persons(Connection connection) throws SQLException {
-        List<PersonEvidence> evidence = new ArrayList<>();
+        PersonResolver resolver = PersonResolver.load();
         new EntryStaging(connection)
-                .forEach(staged -> evidence.addAll(
-                        PersonEvidence.of(staged.reportId(), staged.entryId(), staged.extracted())));
-        Map<String, String> previous = Map.of();
-        Map<String, String> previousAliases = Map.of();
-        if (plan.previous().isPresent()) {
-            PreviousRelease release = PreviousRelease.open(plan.previous().get());
-            previous = release.personIds();
-            previousAliases = release.aliases(Alias.PERSON);
-        }
-        PersonResolution resolution =
-                PersonResolver.load().resolve(evidence, previous, previousAliases, Decisions.NONE);
+                .forEach(staged -> PersonEvidence.of(staged.reportId(), staged.entryId(), staged.extracted())
+                        .forEach(resolver::add));
+        PreviousIds previous = previous(
+                PreviousRelease::mentions, PreviousRelease::personAliases);
+        PersonResolution resolution = resolver.resolve(previous, Decisions.NONE);
         new LinkStaging(connection)
-                .replacePersons(resolution.personIds(), resolution.persons(), aliases(Alias.PERSON, resolution.aliases()));
+                .replacePersons(
+                        resolution.personOf(),
+                        resolution.persons(),
+                        aliases(Alias.PERSON, resolution.ids().aliases()));
         progress.end(
                 "persons",
-                resolution.personIds().size() + " mentions of " + resolution.persons().size() + " persons");
+                resolution.personOf().size() + " mentions of " + resolution.persons().size() + " persons");
     }
 
     /** Finds out which entries tell the same event. */
@@ -62,23 +61,17 @@ final class Linking {
         List<EventEvidence> evidence = new ArrayList<>();
         List<EventLink> unlinked = new ArrayList<>();
         new EntryStaging(connection).forEach(staged -> {
-            IntFunction<String> persons = ReleaseTables.persons(staged, links);
-            evidence.add(EventEvidence.of(staged.entryId(), staged.reportId(), staged.extracted(), persons));
+            evidence.add(EventEvidence.of(
+                    staged.entryId(), staged.reportId(), staged.extracted(), ReleaseTables.persons(staged, links)));
             unlinked.add(new EventLink(
                     staged.entryId(), staged.reportId(), staged.extracted().entry().ordinal(), ""));
         });
-        Map<String, String> previous = Map.of();
-        Map<String, String> previousAliases = Map.of();
-        if (plan.previous().isPresent()) {
-            PreviousRelease release = PreviousRelease.open(plan.previous().get());
-            previous = release.eventIds();
-            previousAliases = release.aliases(Alias.EVENT);
-        }
-        EventResolution resolution =
-                EventDeduplicator.load().resolve(evidence, previous, previousAliases, Decisions.NONE);
+        PreviousIds previous = previous(PreviousRelease::entries, PreviousRelease::eventAliases);
+        EventResolution resolution = new EventDeduplicator(EventPairModel.load())
+                .resolve(evidence, previous.ids(), previous.aliases(), Decisions.NONE);
         links.replaceEventLinks(
                 unlinked.stream()
-                        .map(link -> link.to(resolution.eventIds().get(link.entryId())))
+                        .map(link -> link.to(resolution.events().get(link.entryId())))
                         .toList(),
                 aliases(Alias.EVENT, resolution.aliases()));
         int[] events = {0};
@@ -95,10 +88,19 @@ final class Linking {
     }
 
     private static TreeSet<String> personIds(StagedEntry staged, LinkStaging links) throws SQLException {
-        IntFunction<String> persons = ReleaseTables.persons(staged, links);
-        TreeSet<String> ids = new TreeSet<>();
-        staged.extracted().mentions().stream().map(Mention::person).forEach(number -> ids.add(persons.apply(number)));
-        return ids;
+        return new TreeSet<>(ReleaseTables.persons(staged, links).values());
+    }
+
+    private PreviousIds previous(
+            BiConsumer<PreviousRelease, BiConsumer<String, String>> members,
+            Function<PreviousRelease, SortedMap<String, String>> aliases) {
+        if (plan.previous().isEmpty()) {
+            return PreviousIds.NONE;
+        }
+        PreviousRelease release = PreviousRelease.open(plan.previous().get());
+        SortedMap<String, String> ids = new TreeMap<>();
+        members.accept(release, ids::put);
+        return new PreviousIds(ids, aliases.apply(release));
     }
 
     private static List<Alias> aliases(String kind, SortedMap<String, String> aliases) {

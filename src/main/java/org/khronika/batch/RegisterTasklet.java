@@ -13,6 +13,7 @@ import org.khronika.dataset.Offsets;
 import org.khronika.dataset.PreviousRelease;
 import org.khronika.model.Reject;
 import org.khronika.model.Report;
+import org.khronika.report.ContentKey;
 import org.khronika.report.UnreadableReportException;
 import org.khronika.store.ReportHeader;
 import org.khronika.store.ReportStaging;
@@ -46,7 +47,7 @@ final class RegisterTasklet implements Tasklet {
             Map<String, ReportHeader> headers = new LinkedHashMap<>();
             int changed = register(staging, headers);
             Map<String, String> known = plan.previous().isPresent()
-                    ? PreviousRelease.open(plan.previous().get()).reportIds()
+                    ? PreviousRelease.open(plan.previous().get()).reportIdsBySha256()
                     : Map.of();
             List<StagedReport> reports = ReportIds.assign(headers, known);
             reports.forEach(report -> report.warnings().forEach(w -> progress.warn(report.header().sourceUri() + ": " + w)));
@@ -76,7 +77,7 @@ final class RegisterTasklet implements Tasklet {
             } else {
                 try {
                     Report report = loader.load(input);
-                    headers.put(key, staging.add(key, report, published(report)));
+                    headers.put(key, staging.add(key, ReportHeader.of(report, ContentKey.of(report)), published(report)));
                     changed++;
                 } catch (UnreadableReportException e) {
                     problems.add(input.path() + ": " + e.getMessage());

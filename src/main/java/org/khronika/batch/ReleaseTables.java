@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
@@ -93,7 +94,7 @@ final class ReleaseTables {
                 ParquetTableWriter sanctions = writer(EntryTables.SANCTIONS)) {
             LinkStaging links = new LinkStaging(connection);
             new EntryStaging(connection).forEach(staged -> {
-                IntFunction<String> persons = persons(staged, links);
+                IntFunction<String> persons = persons(staged, links)::get;
                 EntryRows rows = new EntryRows(staged.entryId(), staged.extracted());
                 rows.mentions(persons).forEach(mentions::write);
                 rows.charges(persons).forEach(charges::write);
@@ -125,7 +126,7 @@ final class ReleaseTables {
                     event.personIds(),
                     event.urls())));
             links.forEachPerson(person -> persons.write(Rows.person(
-                    person.personId(),
+                    person.id(),
                     person.name(),
                     person.surname(),
                     person.given(),
@@ -178,14 +179,14 @@ final class ReleaseTables {
     }
 
     /** The id of each person of an entry, by the number that the person has in it. */
-    static IntFunction<String> persons(StagedEntry staged, LinkStaging links) throws SQLException {
+    static SortedMap<Integer, String> persons(StagedEntry staged, LinkStaging links) throws SQLException {
         Map<String, String> byMention = links.personsOf(staged.entryId());
-        Map<Integer, String> byNumber = new TreeMap<>();
+        SortedMap<Integer, String> byNumber = new TreeMap<>();
         int number = 0;
         for (Mention mention : staged.extracted().mentions()) {
             String mentionId = Ids.part(staged.entryId(), 'm', ++number);
             byNumber.putIfAbsent(mention.person(), byMention.get(mentionId));
         }
-        return byNumber::get;
+        return byNumber;
     }
 }

@@ -4,13 +4,13 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.khronika.dataset.ReleaseChecker;
 import org.khronika.dataset.ReleaseInfo;
+import org.khronika.dataset.Schema;
 import org.khronika.extract.EntryExtractor;
-import org.khronika.model.Entry;
+import org.khronika.reference.ReportVocabulary;
 import org.khronika.report.ReportCutter;
 import org.khronika.report.ReportDecoder;
-import org.khronika.store.ReadEntry;
+import org.khronika.report.ReportWords;
 import org.khronika.store.StateDatabase;
-import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -21,7 +21,6 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -47,8 +46,6 @@ class RunJob {
     private static final String CATALOG = "write catalog";
     /** The steps that write files of the release. */
     static final List<String> WRITING_STEPS = List.of(ENTRIES, MENTIONS, IDENTITIES, CATALOG);
-    /** Entries in a transaction: some hundred kilobytes, so that a cut-off run loses little. */
-    private static final int CHUNK = 64;
 
     /** A step's transaction takes a connection, and with it SQLite's one write lock, when it first needs it and not before. */
     @Bean
@@ -64,7 +61,7 @@ class RunJob {
 
     @Bean
     ReportLoader reportLoader() {
-        return new ReportLoader(new ReportDecoder(), new ReportCutter());
+        return new ReportLoader(new ReportDecoder(), new ReportCutter(ReportWords.of(ReportVocabulary.load().byUse())));
     }
 
     @Bean
@@ -77,49 +74,20 @@ class RunJob {
     }
 
     @Bean
-    @StepScope
-    EntryReader entryReader(
+    Step extract(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            DataSource dataSource,
+            StateDatabase state,
             RunPlan plan,
             ReportLoader loader,
             EntryExtractor extractor,
-            @Value("#{stepExecutionContext['" + ReportPartitioner.KEY + "']}") String key) {
-        return new EntryReader(plan, key, loader, extractor);
-    }
-
-    @Bean
-    @StepScope
-    EntryWriter entryWriter(
-            EntryReader reader,
-            DataSource dataSource,
             Progress progress,
-            @Value("#{stepExecutionContext['" + ReportPartitioner.KEY + "']}") String key) {
-        return new EntryWriter(key, reader, dataSource, progress);
-    }
-
-    @Bean
-    Step extractReport(
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            EntryReader reader,
-            EntryWriter writer) {
-        return new StepBuilder("extract report", repository)
-                .<Entry, ReadEntry>chunk(CHUNK)
-                .transactionManager(transactions)
-                .reader(reader)
-                .processor(reader::extract)
-                .writer(writer)
-                .build();
-    }
-
-    @Bean
-    Step extract(
-            JobRepository repository,
-            @Qualifier("extractReport") Step extractReport,
-            StateDatabase state,
             AsyncTaskExecutor workers) {
+        ReportStep step = new ReportStep(repository, transactions, dataSource, plan, loader, extractor, progress);
         return new StepBuilder(EXTRACT, repository)
-                .partitioner("extract report", new ReportPartitioner(state.dataSource()))
-                .step(extractReport)
+                .partitioner(step.getName(), new ReportPartitioner(state.dataSource()))
+                .step(step)
                 .taskExecutor(workers)
                 .build();
     }
@@ -160,7 +128,7 @@ class RunJob {
                 .on("*")
                 .to(writeTables)
                 .next(steps.step(CATALOG, new CatalogTasklet(plan, info, progress)))
-                .next(steps.step("check", new CheckTasklet(plan, new ReleaseChecker(), progress)))
+                .next(steps.step("check", new CheckTasklet(plan, new ReleaseChecker(Schema.current()), progress)))
                 .next(steps.step("publish", new PublishTasklet(plan, progress)))
                 .end()
                 .build();

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.khronika.store.StateDatabase;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -14,6 +16,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -46,10 +49,11 @@ public final class Runner {
                 FolderLock ofRelease = FolderLock.take(lockOf(release), "the release " + release)) {
             FolderExchange.recover(release);
             RunPlan plan = RunPlan.of(job);
-            try (StateDatabase database = open(state);
-                    ConfigurableApplicationContext context = start(plan, database)) {
+            try (ConfigurableApplicationContext context = start(plan)) {
                 execute(context, plan);
                 return RunResult.of(plan);
+            } catch (BeanCreationException e) {
+                throw told(e).orElseThrow(() -> e);
             }
         }
     }
@@ -58,11 +62,11 @@ public final class Runner {
         return release.resolveSibling("." + release.getFileName() + ".lock");
     }
 
-    private static StateDatabase open(Path state) throws IOException {
+    private static StateDatabase open(Path state) {
         Path file = state.resolve("state.db");
         try {
             return StateDatabase.open(file);
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             throw new RunException(
                     "The restart log " + file + " cannot be used (" + e.getMessage()
                             + "). It holds nothing that a run cannot make again: delete the state folder and run again.",
@@ -70,17 +74,16 @@ public final class Runner {
         }
     }
 
-    private ConfigurableApplicationContext start(RunPlan plan, StateDatabase database) {
+    private ConfigurableApplicationContext start(RunPlan plan) {
         SpringApplication application = new SpringApplication(RunJob.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(java.util.Map.of(
+        application.setDefaultProperties(Map.of(
                 "logging.file.name", plan.state().resolve("khronika.log").toString()));
         application.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(RunPlan.class, () -> plan);
-            // closed by this class, after the context
-            beans.registerBean(StateDatabase.class, () -> database, definition -> definition.setDestroyMethodName(""));
+            beans.registerBean(StateDatabase.class, () -> open(plan.state()));
             beans.registerBean(Progress.class, () -> progress);
         });
         return application.run();
@@ -147,17 +150,35 @@ public final class Runner {
     private static RunException failure(JobExecution execution, RunPlan plan) {
         List<Throwable> causes = execution.getAllFailureExceptions();
         for (Throwable cause : causes) {
-            for (Throwable at = cause; at != null; at = at.getCause()) {
-                if (at instanceof RunException told) {
-                    return told;
-                }
+            Optional<RunException> told = told(cause);
+            if (told.isPresent()) {
+                return told.get();
             }
         }
-        String reason = causes.isEmpty() ? execution.getExitStatus().getExitCode() : causes.get(0).toString();
+        String reason = causes.isEmpty() ? execution.getExitStatus().getExitCode() : reason(causes.get(0));
         return new RunException(
                 "The run failed: " + reason + ". Nothing was published; " + plan.release()
                         + " is as it was. Details stand in " + plan.state().resolve("khronika.log"),
                 causes.isEmpty() ? null : causes.get(0));
+    }
+
+    /** What a person can make most of: the first exception that is not the batch framework's own. */
+    private static String reason(Throwable cause) {
+        Throwable at = cause;
+        while (at.getCause() != null && at.getClass().getName().startsWith("org.springframework.")) {
+            at = at.getCause();
+        }
+        return at.getMessage() == null ? at.toString() : at.getMessage();
+    }
+
+    /** The message for a person behind an exception, if there is one. */
+    private static Optional<RunException> told(Throwable cause) {
+        for (Throwable at = cause; at != null; at = at.getCause()) {
+            if (at instanceof RunException told) {
+                return Optional.of(told);
+            }
+        }
+        return Optional.empty();
     }
 
     private static void forgetOld(JobRepository repository) {

@@ -46,6 +46,15 @@ public final class ParquetTableReader implements Closeable {
     }
 
     /**
+     * How many rows a table of a release has, by the footer of its file.
+     *
+     * @throws DatasetException where the file is missing or is no Parquet file
+     */
+    public static long rowCount(Path folder, Table table) {
+        return ParquetFooter.read(folder.resolve(table.fileName())).rows();
+    }
+
+    /**
      * The next row, none after the last.
      *
      * @throws DatasetException where the file is damaged

@@ -3,6 +3,9 @@ package org.khronika.extract;
 import java.util.List;
 import org.khronika.model.Entry;
 import org.khronika.model.Report;
+import org.khronika.reference.Gazetteer;
+import org.khronika.reference.Statutes;
+import org.khronika.reference.TrackingParameters;
 
 /**
  * The extractors of all fields, sharing one load of the reference data. Immutable, and safe for several threads.
@@ -25,6 +28,21 @@ public record EntryExtractor(
         RoleExtractor roles,
         TypeExtractor types,
         CitationExtractor citations) {
+    /** With the bundled reference data. */
+    public static EntryExtractor load() {
+        Gazetteer gazetteer = Gazetteer.load();
+        Statutes statutes = Statutes.load();
+        return new EntryExtractor(
+                EntryText.Cutter.load(),
+                new PlaceExtractor(gazetteer),
+                NameExtractor.load(gazetteer::isPlaceName),
+                new ChargeExtractor(statutes),
+                new SanctionExtractor(statutes),
+                RoleExtractor.load(),
+                TypeExtractor.load(),
+                new CitationExtractor(TrackingParameters.load()));
+    }
+
     /** Makes ready to read the entries of a report. */
     public ReportExtractor open(Report report) {
         List<EntryText> texts =

@@ -1,5 +1,6 @@
 package org.khronika.linkage;
 
+import org.khronika.model.Person;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

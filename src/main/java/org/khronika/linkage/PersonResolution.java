@@ -1,5 +1,6 @@
 package org.khronika.linkage;
 
+import org.khronika.model.Person;
 import java.util.List;
 import java.util.SortedMap;
 

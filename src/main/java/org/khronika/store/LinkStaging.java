@@ -34,7 +34,7 @@ public final class LinkStaging {
         }
         try (Insert insert = new Insert(connection, "INSERT INTO person VALUES (?, ?)")) {
             for (Person person : persons) {
-                insert.row(person.personId(), Payload.write(person));
+                insert.row(person.id(), Payload.write(person));
             }
             insert.finish();
         }

@@ -36,11 +36,12 @@ public record ReportHeader(
         warnings = List.copyOf(warnings);
     }
 
-    public static ReportHeader of(Report report) {
+    /** @param contentKey of the report's content, see above */
+    public static ReportHeader of(Report report, String contentKey) {
         return new ReportHeader(
                 report.file().sourceUri(),
                 report.file().sha256(),
-                report.contentKey(),
+                contentKey,
                 report.title(),
                 report.frequency(),
                 report.period(),

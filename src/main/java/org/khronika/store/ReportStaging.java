@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.khronika.model.Reject;
-import org.khronika.model.Report;
 import org.khronika.model.Span;
 
 /** The staged reports: which are known, which belong to the run at hand, and what could not be read in them. */
@@ -34,12 +33,11 @@ public final class ReportStaging {
     }
 
     /**
-     * Stages a report's header and what could not be read in it; one without entries is complete at once.
+     * Stages a report's header and what could not be read in it; a report without entries is complete at once.
      *
-     * @param rejects the report's, with their spans counted as they are published, in code points
+     * @param rejects what could not be read, with their spans counted as they are published, in code points
      */
-    public ReportHeader add(String key, Report report, List<Reject> rejects) throws SQLException {
-        ReportHeader header = ReportHeader.of(report);
+    public ReportHeader add(String key, ReportHeader header, List<Reject> rejects) throws SQLException {
         try (Insert insert = new Insert(connection, "INSERT OR REPLACE INTO report VALUES (?, ?, ?)")) {
             insert.row(key, Payload.write(header), header.entries() == 0 ? 1 : 0);
             insert.finish();
