@@ -60,7 +60,10 @@ final class NameGrouper {
         for (int j = 0; j < i; j++) {
             if (forms.get(j).full()
                     && (same(forms.get(i).name(), forms.get(j).name())
-                            || alias(forms.get(j).spans().get(0), forms.get(i).spans().get(0), entry.text()))) {
+                            || alias(
+                                    forms.get(j).spans().get(0),
+                                    forms.get(i).spans().get(0),
+                                    entry.text()))) {
                 leader[i] = leader[j];
                 return;
             }

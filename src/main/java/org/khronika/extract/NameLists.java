@@ -25,7 +25,8 @@ final class NameLists {
         NameWord last = null;
         for (List<NameWord> run : runs) {
             NameWord word = run.size() == 1 ? run.get(0) : null;
-            boolean surname = word != null && word.known().strong() && word.known().score() > 0;
+            boolean surname =
+                    word != null && word.known().strong() && word.known().score() > 0;
             if (surname && last != null && behind(tokens, last.last()) == word.first()) {
                 listed.add(last.first());
                 listed.add(word.first());

@@ -170,8 +170,7 @@ final class BareNames {
         return doubtful ? null : nearest.get(0);
     }
 
-    private void offer(
-            Profile bare, FoldedName name, int other, UnionFind clusters, Map<Integer, Candidate> best) {
+    private void offer(Profile bare, FoldedName name, int other, UnionFind clusters, Map<Integer, Candidate> best) {
         Profile full = profiles.get(other);
         NameMatch names = scorer.names(new NameVariants(List.of(name), false), full.names());
         if (PersonScorer.vetoed(names)) {
@@ -180,6 +179,9 @@ final class BareNames {
         List<Evidence> context = new ArrayList<>(scorer.context(bare, full));
         if (IntSets.shared(bare.reports(), full.reports()).length > 0) {
             context.add(model.evidence("report.same", ""));
+        }
+        if (IntSets.shared(bare.entries(), full.entries()).length > 0) {
+            context.add(model.evidence("entry.same", ""));
         }
         PairScore score = scorer.score(names, context);
         best.merge(

@@ -32,13 +32,13 @@ final class LocalPersons {
 
     void add(PersonEvidence evidence) {
         Map<String, Integer> mentions = new LinkedHashMap<>();
-        for (PersonEvidence.Form form :
-                evidence.forms().stream().sorted(Comparator.comparing(PersonEvidence.Form::mentionId)).toList()) {
+        for (PersonEvidence.Form form : evidence.forms().stream()
+                .sorted(Comparator.comparing(PersonEvidence.Form::mentionId))
+                .toList()) {
             mentions.put(form.mentionId(), forms.add(new PersonEvidence.Form("", form.form(), form.name())));
         }
-        List<FoldedName> names = evidence.forms().stream()
-                .map(form -> folded(form.name()))
-                .toList();
+        List<FoldedName> names =
+                evidence.forms().stream().map(form -> folded(form.name())).toList();
         persons.add(new LocalPerson(
                 texts.add(evidence.reportId()),
                 texts.add(evidence.entryId()),

@@ -47,8 +47,7 @@ final class PersonBlocking {
         }
         for (String given : name.givenKeys()) {
             for (String surname : name.surnameKeys()) {
-                keys.add("order|"
-                        + (given.compareTo(surname) < 0 ? given + '|' + surname : surname + '|' + given));
+                keys.add("order|" + (given.compareTo(surname) < 0 ? given + '|' + surname : surname + '|' + given));
             }
             if (profile.place() >= 0) {
                 keys.add("given|" + given + '|' + profile.place());

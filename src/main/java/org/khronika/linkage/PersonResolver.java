@@ -105,8 +105,7 @@ public final class PersonResolver {
     }
 
     /** Joins whom reviewers hold the same; gives the pairs they hold different. */
-    private static PairGraph weigh(
-            List<Decisions.Pair> words, List<Profile> profiles, int persons, UnionFind sets) {
+    private static PairGraph weigh(List<Decisions.Pair> words, List<Profile> profiles, int persons, UnionFind sets) {
         PairGraph different = new PairGraph(profiles.size());
         int[] profileOf = new int[persons];
         for (int i = 0; i < profiles.size(); i++) {
@@ -131,7 +130,8 @@ public final class PersonResolver {
         Map<Integer, List<Integer>> clusters = new TreeMap<>();
         for (int i = 0; i < profiles.size(); i++) {
             for (int person : profiles.get(i).persons()) {
-                clusters.computeIfAbsent(sets.find(i), root -> new ArrayList<>()).add(person);
+                clusters.computeIfAbsent(sets.find(i), root -> new ArrayList<>())
+                        .add(person);
             }
         }
         List<List<String>> members = new ArrayList<>();

@@ -70,13 +70,13 @@ public final class NameComparator {
             return straight;
         }
         List<NameReason> swap = List.of(reason("order.swapped", ""));
-        NameMatch swapped =
-                b.mayBeSwapped() ? aligned(a, b.swapped(), swap) : aligned(a.swapped(), b, swap);
-        boolean agrees = switch (swapped.level()) {
-            case SAME, COMPATIBLE -> true;
-            case NEAR -> swapped.has("given.same") || swapped.has("surname.same");
-            default -> false;
-        };
+        NameMatch swapped = b.mayBeSwapped() ? aligned(a, b.swapped(), swap) : aligned(a.swapped(), b, swap);
+        boolean agrees =
+                switch (swapped.level()) {
+                    case SAME, COMPATIBLE -> true;
+                    case NEAR -> swapped.has("given.same") || swapped.has("surname.same");
+                    default -> false;
+                };
         return agrees ? swapped : straight;
     }
 
