@@ -61,6 +61,25 @@ public record FoldedName(
         return !surnameKeys.isEmpty() && initial.isPresent();
     }
 
+    /** Whether surname and given name are both written out and no ending tells which is which. */
+    public boolean mayBeSwapped() {
+        return !surnameKeys.isEmpty() && !givenKeys.isEmpty() && gender == '?';
+    }
+
+    /**
+     * The name read the other way round.
+     *
+     * @throws IllegalStateException where it may not be swapped
+     */
+    public FoldedName swapped() {
+        if (!mayBeSwapped()) {
+            throw new IllegalStateException("not to be swapped: " + key());
+        }
+        String surname = surnameKeys.get(0);
+        Initial start = new Initial(surname.substring(0, 1), false, surname.substring(0, 1));
+        return new FoldedName(givenKeys, givenKeys, '?', surnameKeys, start, patronymicKeys, patronymicInitial);
+    }
+
     /** One line that is the same exactly for names that compare alike. */
     public String key() {
         return String.join("/", surnameKeys)

@@ -1,0 +1,202 @@
+package org.khronika.extract;
+
+import java.util.List;
+import java.util.Locale;
+import org.khronika.reference.NameWeights;
+import org.khronika.reference.NameWords;
+import org.khronika.reference.NameWords.Use;
+
+/** What the words around a candidate say of its being a person. */
+final class NameContext {
+    private static final int APPOSITION = 5;
+    private static final int THING = 6;
+
+    private final NameWords words;
+    private final NameWeights weights;
+
+    NameContext(NameWords words, NameWeights weights) {
+        this.words = words;
+        this.weights = weights;
+    }
+
+    /** The sum of the signs around a row of words from token {@code first} to token {@code last}. */
+    double score(EntryText entry, int headingEnd, NameShape shape, NameWord firstWord, NameWord lastWord) {
+        List<Token> tokens = entry.tokens();
+        int first = firstWord.first();
+        int last = lastWord.last();
+        double score = before(tokens, first, shape) + behind(tokens, last, lastWord, shape);
+        boolean quoted = first > 0
+                && last + 1 < tokens.size()
+                && in(tokens.get(first - 1), "“«\"„‘'")
+                && in(tokens.get(last + 1), "”»\"“’'");
+        if (quoted && !shape.hasInitials()) {
+            score += weights.of("context.quoted");
+        }
+        if (first <= headingEnd && first > 1 && in(tokens.get(first - 1), ",:–—-;") && headed(tokens, last, shape)) {
+            score += weights.of("context.heading");
+        }
+        return score;
+    }
+
+    private double before(List<Token> tokens, int first, NameShape shape) {
+        if (first == 0) {
+            return 0;
+        }
+        double score = 0;
+        Token before = tokens.get(first - 1);
+        String lower = lower(before);
+        String two = first > 1 ? lower(tokens.get(first - 2)) + ' ' + lower : lower;
+        if (words.is(two, Use.DEDICATION) || words.is(lower, Use.DEDICATION)) {
+            return weights.of("context.dedication");
+        }
+        if (words.is(lower, Use.TITLE)) {
+            score += weights.of("context.title");
+        } else if (words.is(lower, Use.THING_BEFORE)) {
+            score += weights.of(shape.hasInitials() ? "context.thing-before.initials" : "context.thing-before");
+        } else if (words.is(lower, Use.LOCATIVE) && !shape.hasInitials()) {
+            score += weights.of("context.locative");
+        }
+        if (words.is(lower, Use.AGAINST)) {
+            score += weights.of("context.against");
+        }
+        if (words.is(lower, Use.NAMING) || two.equals("name of")) {
+            score += weights.of("context.naming");
+        }
+        if (lower.endsWith("year-old") || two.endsWith("years old")) {
+            score += weights.of("context.age");
+        }
+        if (!shape.hasInitials() && insideThing(tokens, first)) {
+            score += weights.of("context.inside-thing");
+        }
+        return score;
+    }
+
+    /** "Committee for the Protection of …", "city of …": the words belong to the name of a thing. */
+    private boolean insideThing(List<Token> tokens, int first) {
+        String link = lower(tokens.get(first - 1));
+        if (!link.equals("of") && !link.equals("for")) {
+            return false;
+        }
+        for (int i = first - 2; i >= 0 && i >= first - THING; i--) {
+            Token token = tokens.get(i);
+            String lower = lower(token);
+            boolean function = lower.equals("of") || lower.equals("for") || lower.equals("the") || lower.equals("and");
+            if (!token.isWord() || !function && !token.isCapitalised() && i != first - 2) {
+                return false;
+            }
+            boolean thing = words.is(lower, Use.THING_AFTER);
+            if (thing && (token.isCapitalised() || words.is(lower, Use.THING_BEFORE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double behind(List<Token> tokens, int last, NameWord lastWord, NameShape shape) {
+        double score = lastWord.possessive() ? weights.of("context.possessive") : 0;
+        if (last + 1 >= tokens.size()) {
+            return score;
+        }
+        Token next = tokens.get(last + 1);
+        String lower = lower(next);
+        if (!lastWord.possessive() && thing(tokens, last + 1)) {
+            return score + weights.of(shape.hasInitials() ? "context.thing-behind.initials" : "context.thing-behind");
+        }
+        if (next.isWord() && words.is(lower, Use.PREDICATE)) {
+            return score + weights.of("context.predicate");
+        }
+        if (in(next, ",(:–—") && last + 2 < tokens.size()) {
+            String second = lower(tokens.get(last + 2));
+            if (second.equals("article") || second.equals("articles") || second.equals("art") || second.equals("ст")) {
+                return score + weights.of("context.article");
+            }
+            if (second.equals("who") || second.equals("whose") || second.equals("whom")) {
+                return score + weights.of("context.who");
+            }
+            if (next.is(',') && tokens.get(last + 2).isNumber() && age(tokens, last + 2)) {
+                return score + weights.of("context.age");
+            }
+            if (apposition(tokens, last + 2)) {
+                return score + weights.of("context.title.behind");
+            }
+        }
+        return score;
+    }
+
+    private static boolean age(List<Token> tokens, int i) {
+        return tokens.get(i).text().length() == 2
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is(',');
+    }
+
+    private boolean thing(List<Token> tokens, int i) {
+        if (words.is(lower(tokens.get(i)), Use.THING_AFTER) && tokens.get(i).isWord()) {
+            return true;
+        }
+        return i + 1 < tokens.size()
+                && tokens.get(i).isCapitalised()
+                && tokens.get(i + 1).isCapitalised()
+                && words.is(lower(tokens.get(i + 1)), Use.THING_AFTER);
+    }
+
+    /** ", an activist from", ", deputy akim of": a title within a few words that is not the title of another name. */
+    private boolean apposition(List<Token> tokens, int from) {
+        for (int i = from;
+                i < tokens.size() && i < from + APPOSITION && tokens.get(i).isWord();
+                i++) {
+            String lower = lower(tokens.get(i));
+            if (words.is(lower, Use.TITLE)) {
+                boolean another = i + 1 < tokens.size()
+                        && tokens.get(i + 1).isCapitalised()
+                        && !words.is(lower(tokens.get(i + 1)), Use.TITLE);
+                return !another;
+            }
+            boolean opening = lower.equals("a") || lower.equals("an") || lower.equals("the") || lower.equals("former");
+            if (i == from && !opening && tokens.get(i).isCapitalised()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean headed(List<Token> tokens, int last, NameShape shape) {
+        if (shape != NameShape.SINGLE) {
+            return true;
+        }
+        if (last + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(last + 1);
+        return next.isWord()
+                ? words.is(lower(next), Use.PREDICATE)
+                : last + 2 < tokens.size() && words.is(lower(tokens.get(last + 2)), Use.PREDICATE) && in(next, ",");
+    }
+
+    /** The index of the last token of an entry's heading: dates, places and facilities up to the first other lower-case word. */
+    int headingEnd(List<Token> tokens) {
+        int end = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String lower = lower(token);
+            boolean small = token.isWord() && !token.isCapitalised();
+            boolean heading = words.is(lower, Use.LOCATIVE)
+                    || words.is(lower, Use.THING_AFTER)
+                    || lower.equals("on")
+                    || lower.equals("of")
+                    || lower.equals("the");
+            if (small && !heading) {
+                return end;
+            }
+            end = i + 1;
+        }
+        return end;
+    }
+
+    private static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean in(Token token, String marks) {
+        return token.text().length() == 1 && marks.indexOf(token.text().charAt(0)) >= 0;
+    }
+}

@@ -1,0 +1,108 @@
+package org.khronika.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.khronika.model.Mention;
+import org.khronika.model.PersonName;
+import org.khronika.model.Role;
+import org.khronika.model.Span;
+import org.khronika.model.Trace;
+import org.khronika.names.NameParser;
+
+/** Reads the names of a report's entries, knowing what the whole report has shown of them. */
+public final class NameReader {
+    private final NameRuns runs;
+    private final NameContext context;
+    private final NameSegmenter segmenter;
+    private final NameParser parser;
+    private final NameGrouper grouper;
+    private final ReportNames report;
+
+    NameReader(
+            NameRuns runs,
+            NameContext context,
+            NameSegmenter segmenter,
+            NameParser parser,
+            NameGrouper grouper,
+            ReportNames report) {
+        this.runs = runs;
+        this.context = context;
+        this.segmenter = segmenter;
+        this.parser = parser;
+        this.grouper = grouper;
+        this.report = report;
+    }
+
+    /**
+     * The forms of an entry in the order of their first places, each with every place it stands at. Forms of one person share
+     * their number. The role is a placeholder until {@code RoleExtractor} reads it.
+     */
+    public List<Mention> read(EntryText entry) {
+        List<NameUnit> units = units(entry);
+        Map<String, List<NameUnit>> forms = new LinkedHashMap<>();
+        for (NameUnit unit : units) {
+            forms.computeIfAbsent(unit.span().of(entry.text()), form -> new ArrayList<>())
+                    .add(unit);
+        }
+        List<NameGrouper.Form> parsed = new ArrayList<>();
+        forms.forEach((form, places) -> parsed.add(new NameGrouper.Form(
+                form, name(form), places.stream().map(NameUnit::span).toList())));
+        int[] persons = grouper.group(parsed, entry);
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < parsed.size(); i++) {
+            NameGrouper.Form form = parsed.get(i);
+            Span at = form.spans().get(0);
+            mentions.add(new Mention(
+                    form.text(),
+                    form.spans(),
+                    form.name(),
+                    persons[i],
+                    Role.OTHER,
+                    new Trace(at, rule(forms.get(form.text()).get(0))),
+                    new Trace(at, "role.unread")));
+        }
+        return List.copyOf(mentions);
+    }
+
+    private PersonName name(String form) {
+        return parser.parse(form, report);
+    }
+
+    private static String rule(NameUnit unit) {
+        return "name." + unit.shape().label();
+    }
+
+    /** The names of an entry, first by themselves, then again with what the entry's other names show. */
+    List<NameUnit> units(EntryText entry) {
+        List<List<NameWord>> cut = runs.cut(entry);
+        if (cut.isEmpty()) {
+            return List.of();
+        }
+        int headingEnd = context.headingEnd(entry.tokens());
+        List<NameUnit> first = pass(cut, new NameScorer.Scene(entry, headingEnd, report, Set.of(), Set.of()));
+        Set<String> keys = new HashSet<>();
+        Set<Integer> listed = new HashSet<>();
+        for (NameUnit unit : first) {
+            if (unit.shape() != NameShape.SINGLE) {
+                unit.words().stream()
+                        .filter(word -> word.kind() == NameWord.Kind.WORD)
+                        .forEach(word -> keys.add(word.key()));
+            }
+            NameLists.beside(entry.tokens(), unit, listed);
+        }
+        NameLists.surnames(entry.tokens(), cut, listed);
+        return pass(cut, new NameScorer.Scene(entry, headingEnd, report, keys, listed));
+    }
+
+    private List<NameUnit> pass(List<List<NameWord>> cut, NameScorer.Scene scene) {
+        List<NameUnit> units = new ArrayList<>();
+        for (List<NameWord> run : cut) {
+            units.addAll(segmenter.names(run, scene));
+        }
+        return units;
+    }
+}

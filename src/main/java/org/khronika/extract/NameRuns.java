@@ -1,0 +1,214 @@
+package org.khronika.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.khronika.model.Span;
+import org.khronika.names.NameLexicon;
+import org.khronika.reference.GivenNames.GivenName;
+import org.khronika.reference.NameWeights;
+import org.khronika.reference.NameWords;
+import org.khronika.reference.NameWords.Use;
+import org.khronika.reference.OrdinaryWords;
+import org.khronika.reference.SurnameEndings;
+import org.khronika.reference.SurnameEndings.Ending;
+
+/** Cuts an entry into runs: rows of capitalised words and initials with nothing between them, in which names may stand. */
+final class NameRuns {
+    private static final int ACRONYM = 5;
+
+    private final NameLexicon lexicon;
+    private final NameWords words;
+    private final OrdinaryWords ordinary;
+    private final NameWeights weights;
+    private final Predicate<String> place;
+
+    NameRuns(
+            NameLexicon lexicon,
+            NameWords words,
+            OrdinaryWords ordinary,
+            NameWeights weights,
+            Predicate<String> place) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.ordinary = ordinary;
+        this.weights = weights;
+        this.place = place;
+    }
+
+    /** The runs of an entry, in order. */
+    List<List<NameWord>> cut(EntryText entry) {
+        List<List<NameWord>> runs = new ArrayList<>();
+        List<NameWord> run = new ArrayList<>();
+        List<Token> tokens = entry.tokens();
+        int i = 0;
+        while (i < tokens.size()) {
+            NameWord word = word(entry, i, run);
+            if (word != null) {
+                run.add(word);
+                i = word.last();
+            }
+            if (word == null || word.possessive()) {
+                close(run, runs);
+                run = new ArrayList<>();
+            }
+            i++;
+        }
+        close(run, runs);
+        return runs;
+    }
+
+    private static void close(List<NameWord> run, List<List<NameWord>> runs) {
+        int end = run.size();
+        while (end > 0 && run.get(end - 1).kind() == NameWord.Kind.PARTICLE) {
+            end--;
+        }
+        if (end > 0) {
+            runs.add(List.copyOf(run.subList(0, end)));
+        }
+    }
+
+    private NameWord word(EntryText entry, int i, List<NameWord> run) {
+        List<Token> tokens = entry.tokens();
+        Token token = tokens.get(i);
+        if (!token.isWord() || glued(tokens, i)) {
+            return null;
+        }
+        boolean behindWord = !run.isEmpty() && run.get(run.size() - 1).kind() == NameWord.Kind.WORD;
+        if (!token.isCapitalised()) {
+            NameWord.Kind kind = lexicon.affix(token.text()) && behindWord
+                    ? NameWord.Kind.AFFIX
+                    : lexicon.particle(token.text()) && !run.isEmpty() ? NameWord.Kind.PARTICLE : null;
+            return kind == null ? null : plain(kind, token, i, i, token.text(), token.span());
+        }
+        String text = withoutPossessive(token.text());
+        boolean possessive = text.length() < token.text().length();
+        Span span = new Span(token.start(), token.start() + text.length());
+        if (lexicon.initial(text)) {
+            return initial(entry, i, text, span, possessive);
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (words.is(lower, Use.OTHER) || behindWord && lexicon.affix(text)) {
+            return words.is(lower, Use.OTHER) ? null : plain(NameWord.Kind.AFFIX, token, i, i, text, span);
+        }
+        return new NameWord(
+                NameWord.Kind.WORD, span, i, i, text, lexicon.key(text), possessive, knowledge(text, lower));
+    }
+
+    private NameWord initial(EntryText entry, int i, String text, Span span, boolean possessive) {
+        List<Token> tokens = entry.tokens();
+        Token token = tokens.get(i);
+        boolean stop = !possessive
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is('.')
+                && tokens.get(i + 1).start() == token.end();
+        if (stop && state(tokens, i)) {
+            return null;
+        }
+        return stop
+                ? plain(
+                        NameWord.Kind.INITIAL,
+                        token,
+                        i,
+                        i + 1,
+                        text,
+                        new Span(token.start(), tokens.get(i + 1).end()))
+                : new NameWord(
+                        NameWord.Kind.BARE, span, i, i, text, lexicon.key(text), possessive, NameWord.Knowledge.NONE);
+    }
+
+    /** "U.S.", "D.C.": initials that are listed as no name, seen from either of their letters. */
+    private boolean state(List<Token> tokens, int i) {
+        return pair(tokens, i, i + 2) || pair(tokens, i - 2, i);
+    }
+
+    private boolean pair(List<Token> tokens, int a, int b) {
+        return a >= 0
+                && b < tokens.size()
+                && tokens.get(a).isWord()
+                && tokens.get(b).isWord()
+                && tokens.get(b).start() == tokens.get(a).end() + 1
+                && tokens.get(a + 1).is('.')
+                && words.is(
+                        (tokens.get(a).text() + "." + tokens.get(b).text() + ".").toLowerCase(Locale.ROOT), Use.OTHER);
+    }
+
+    private NameWord plain(NameWord.Kind kind, Token token, int first, int last, String text, Span span) {
+        return new NameWord(kind, span, first, last, text, lexicon.key(token.text()), false, NameWord.Knowledge.NONE);
+    }
+
+    /** A part of an address, a tag or a number: "orda.kz", "#Qantar", "No.65". */
+    private static boolean glued(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (i > 0 && tokens.get(i - 1).end() == token.start()) {
+            Token before = tokens.get(i - 1);
+            if (before.is('#') || before.is('@') || before.is('/') || before.is('_') || before.isNumber()) {
+                return true;
+            }
+            if (before.is('.') && i > 1 && tokens.get(i - 2).isWord() && !token.isCapitalised()) {
+                return true;
+            }
+        }
+        return i + 2 < tokens.size()
+                && tokens.get(i + 1).is('.')
+                && tokens.get(i + 1).start() == token.end()
+                && tokens.get(i + 2).isWord()
+                && tokens.get(i + 2).start() == tokens.get(i + 1).end()
+                && !tokens.get(i + 2).isCapitalised();
+    }
+
+    private static String withoutPossessive(String text) {
+        int length = text.length();
+        boolean possessive = length > 2
+                && (text.charAt(length - 1) == 's' || text.charAt(length - 1) == 'S')
+                && (text.charAt(length - 2) == '’'
+                        || text.charAt(length - 2) == '\''
+                        || text.charAt(length - 2) == 'ʼ');
+        return possessive ? text.substring(0, length - 2) : text;
+    }
+
+    private NameWord.Knowledge knowledge(String text, String lower) {
+        GivenName given = lexicon.given(text).orElse(null);
+        SurnameEndings.Kind ending = lexicon.ending(text).map(Ending::kind).orElse(null);
+        double score;
+        if (ending == SurnameEndings.Kind.PATRONYMIC) {
+            score = weights.of("word.patronymic");
+        } else if (given != null) {
+            score = weights.of("word.given");
+        } else if (ending == SurnameEndings.Kind.STRONG) {
+            score = weights.of("word.ending.strong");
+        } else if (lexicon.compound(text)) {
+            score = weights.of("word.compound");
+        } else {
+            score = weights.of(ending == null ? "word.plain" : "word.ending.weak");
+        }
+        boolean name = score > weights.of("word.compound");
+        if (words.is(lower, Use.TITLE)) {
+            score += weights.of("word.title");
+        } else if (ordinary.contains(lower)) {
+            score += weights.of(given == null ? "word.ordinary" : "word.ordinary.given");
+        }
+        if (place.test(text)) {
+            score += weights.of(name ? "word.place.named" : "word.place");
+        }
+        return new NameWord.Knowledge(given != null, java.util.Optional.ofNullable(ending), score + form(text));
+    }
+
+    private double form(String text) {
+        boolean upper = text.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+        if (upper) {
+            return text.length() <= ACRONYM ? weights.of("word.acronym") : weights.of("word.short");
+        }
+        boolean start = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean mc = i == 2 && text.startsWith("Mc") || i == 3 && text.startsWith("Mac");
+            if (Character.isUpperCase(c) && !start && !mc) {
+                return weights.of("word.mixed");
+            }
+            start = !Character.isLetter(c);
+        }
+        return text.length() < 3 ? weights.of("word.short") : 0;
+    }
+}

@@ -1,0 +1,132 @@
+package org.khronika.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.khronika.names.NameEvidence;
+import org.khronika.reference.NameWeights;
+
+/** Adds up the signs of a candidate: its words, its shape, its surroundings, what the report shows elsewhere. */
+final class NameScorer {
+    private static final double KNOWN = 1.5;
+
+    private final NameWeights weights;
+    private final NameContext context;
+
+    NameScorer(NameWeights weights, NameContext context) {
+        this.weights = weights;
+        this.context = context;
+    }
+
+    /**
+     * The state of reading one entry.
+     *
+     * @param text the entry
+     * @param headingEnd index of the last token of its heading
+     * @param report what the report has shown
+     * @param keys keys of words that names of this entry are made of
+     * @param listed tokens beside which a name of a list ends or starts
+     */
+    record Scene(EntryText text, int headingEnd, ReportNames report, Set<String> keys, Set<Integer> listed) {}
+
+    /**
+     * The score of a row of words in an entry; above 0 it is a name.
+     *
+     * @param beside whether another word that could be a name stands right beside it
+     */
+    double score(NameShape shape, List<NameWord> words, boolean beside, Scene scene) {
+        NameWord first = words.get(0);
+        NameWord last = words.get(words.size() - 1);
+        double score = shape(shape, words, scene) + context.score(scene.text(), scene.headingEnd(), shape, first, last);
+        if (shape == NameShape.SINGLE && beside) {
+            score += weights.of("shape.single.beside");
+        }
+        if (scene.listed().contains(first.first()) || scene.listed().contains(last.last())) {
+            score += weights.of("context.list");
+        }
+        return score;
+    }
+
+    private double shape(NameShape shape, List<NameWord> words, Scene scene) {
+        return switch (shape) {
+            case SURNAME_INITIALS ->
+                weights.of("shape.surname-initials")
+                        + word(words.get(0), scene)
+                        + weights.of("shape.initial") * (words.size() - 1)
+                        + (bare(words) ? weights.of("shape.no-stop") : 0);
+            case INITIALS_SURNAME ->
+                weights.of("shape.initials-surname")
+                        + word(words.get(words.size() - 1), scene)
+                        + weights.of("shape.initial") * (words.size() - 1)
+                        + (bare(words) ? weights.of("shape.no-stop.before") : 0);
+            case GIVEN_INITIAL_SURNAME ->
+                (words.get(0).known().given() && !words.get(0).known().strong()
+                                ? weights.of("shape.given-initial-surname")
+                                : weights.of("shape.triple"))
+                        + word(words.get(0), scene)
+                        + word(words.get(2), scene);
+            case PAIR -> pair(words, scene);
+            case TRIPLE -> triple(words, scene);
+            case SINGLE ->
+                weights.of("shape.single")
+                        + (words.get(0).known().strong() ? weights.of("shape.single.strong") : 0)
+                        + word(words.get(0), scene)
+                        + entry(words.get(0), scene);
+            case NONE -> Double.NEGATIVE_INFINITY;
+        };
+    }
+
+    private double pair(List<NameWord> words, Scene scene) {
+        NameWord first = words.get(0);
+        NameWord second =
+                words.get(words.size() - 1).kind() == NameWord.Kind.WORD ? words.get(words.size() - 1) : words.get(1);
+        double one = word(first, scene);
+        double two = word(second, scene);
+        double score = weights.of("shape.pair") + one + two;
+        boolean complete = first.known().given() && second.known().strong()
+                || second.known().given() && first.known().strong();
+        if (complete) {
+            score += weights.of("shape.pair.complete");
+        } else if (one < KNOWN && two < KNOWN) {
+            score += weights.of("shape.pair.unknown");
+        }
+        if (words.get(1).kind() == NameWord.Kind.PARTICLE) {
+            score += weights.of("shape.particle");
+        }
+        return score;
+    }
+
+    private double triple(List<NameWord> words, Scene scene) {
+        double score = weights.of("shape.triple");
+        boolean patronymic = false;
+        for (NameWord word : words) {
+            if (word.kind() == NameWord.Kind.WORD) {
+                score += word(word, scene);
+            }
+            patronymic |= word.known().patronymic() || word.kind() == NameWord.Kind.AFFIX;
+        }
+        return score + (patronymic ? weights.of("shape.triple.patronymic") : 0);
+    }
+
+    private double word(NameWord word, Scene scene) {
+        double score = word.known().score();
+        NameEvidence report = scene.report();
+        if (report.surname(word.key()) > 0) {
+            score += weights.of("report.surname");
+        } else if (report.given(word.key()) > 0) {
+            score += weights.of("report.given");
+        }
+        if (scene.report().small(word.text().toLowerCase(Locale.ROOT))) {
+            score += weights.of("word.lower");
+        }
+        return score;
+    }
+
+    private double entry(NameWord word, Scene scene) {
+        return scene.keys().contains(word.key()) ? weights.of("entry.part") : 0;
+    }
+
+    private static boolean bare(List<NameWord> words) {
+        return words.stream().anyMatch(word -> word.kind() == NameWord.Kind.BARE);
+    }
+}

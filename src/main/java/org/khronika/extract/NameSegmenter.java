@@ -1,0 +1,58 @@
+package org.khronika.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Parts a run into names and other words so that the sum of the names' scores is highest; each name scores above 0. */
+final class NameSegmenter {
+    /** A word that scores less is an ordinary one or a place: it can stand beside a name without being part of it. */
+    private static final double ORDINARY = -1.5;
+
+    private final NameScorer scorer;
+
+    NameSegmenter(NameScorer scorer) {
+        this.scorer = scorer;
+    }
+
+    /** The names of a run, in order; ties are won by the reading with fewer, longer names. */
+    List<NameUnit> names(List<NameWord> run, NameScorer.Scene scene) {
+        int size = run.size();
+        double[] best = new double[size + 1];
+        NameUnit[] taken = new NameUnit[size + 1];
+        for (int end = 1; end <= size; end++) {
+            best[end] = best[end - 1];
+            for (int start = Math.max(0, end - NameShape.LONGEST); start < end; start++) {
+                List<NameWord> words = run.subList(start, end);
+                NameShape shape = NameShape.of(words);
+                if (shape == NameShape.NONE) {
+                    continue;
+                }
+                double score = scorer.score(shape, words, beside(run, start - 1) || beside(run, end), scene);
+                if (score > 0 && best[start] + score > best[end]) {
+                    best[end] = best[start] + score;
+                    taken[end] = new NameUnit(shape, words, score);
+                }
+            }
+        }
+        List<NameUnit> names = new ArrayList<>();
+        for (int end = size; end > 0; ) {
+            if (taken[end] == null) {
+                end--;
+            } else {
+                names.add(taken[end]);
+                end -= taken[end].words().size();
+            }
+        }
+        Collections.reverse(names);
+        return names;
+    }
+
+    private static boolean beside(List<NameWord> run, int at) {
+        if (at < 0 || at >= run.size()) {
+            return false;
+        }
+        NameWord word = run.get(at);
+        return word.kind() == NameWord.Kind.WORD && word.known().score() > ORDINARY;
+    }
+}

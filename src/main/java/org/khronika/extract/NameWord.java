@@ -1,0 +1,51 @@
+package org.khronika.extract;
+
+import java.util.Optional;
+import org.khronika.model.Span;
+import org.khronika.reference.SurnameEndings;
+
+/**
+ * A word or an initial that may be part of a name.
+ *
+ * @param kind what it may be
+ * @param span where it stands, an initial's full stop included, a possessive ending left out
+ * @param first index of its first token
+ * @param last index of its last token
+ * @param text its letters
+ * @param key its key in lexicons
+ * @param possessive whether it has a possessive ending
+ * @param known what lexicons say of it
+ */
+record NameWord(
+        Kind kind, Span span, int first, int last, String text, String key, boolean possessive, Knowledge known) {
+    enum Kind {
+        WORD,
+        /** An initial with its full stop. */
+        INITIAL,
+        /** An initial without one. */
+        BARE,
+        /** A lower-case part of a name ("von"). */
+        PARTICLE,
+        /** A patronymic word of its own ("ogly"). */
+        AFFIX
+    }
+
+    /**
+     * What lexicons say of a word.
+     *
+     * @param given whether it is a given name
+     * @param ending the ending of a surname or patronymic
+     * @param score the sum of its own signs
+     */
+    record Knowledge(boolean given, Optional<SurnameEndings.Kind> ending, double score) {
+        static final Knowledge NONE = new Knowledge(false, Optional.empty(), 0);
+
+        boolean strong() {
+            return ending.filter(kind -> kind != SurnameEndings.Kind.WEAK).isPresent();
+        }
+
+        boolean patronymic() {
+            return ending.filter(kind -> kind == SurnameEndings.Kind.PATRONYMIC).isPresent();
+        }
+    }
+}

@@ -1,0 +1,293 @@
+package org.khronika.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.khronika.model.Span;
+import org.khronika.reference.Gazetteer;
+import org.khronika.reference.PlaceKey;
+import org.khronika.reference.PlaceWords;
+import org.khronika.reference.PlaceWords.Use;
+
+/** Reads one name of a place, with what says its kind, at a given token. */
+final class PlacePhrase {
+    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_UNKNOWN = 3;
+
+    /** What Russian adds to the name of a district ("Munaily-nsky", "Ili-ysk"), longest first. */
+    private static final List<String> DISTRICT_ENDINGS = List.of(
+            "inskiy", "insky", "inski", "skiy", "skii", "sky", "ski", "insk", "ysk", "sk", "инский", "инского",
+            "инском", "ский", "ского", "ском");
+
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+
+    PlacePhrase(Gazetteer gazetteer, PlaceWords words) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+    }
+
+    /** The name that starts at token {@code from}, be it behind prepositions and articles; empty where there is none. */
+    Optional<PlaceUnit> read(EntryText text, int from) {
+        List<Token> tokens = text.tokens();
+        int at = from;
+        boolean preposition = false;
+        while (at < tokens.size() && at < from + 3 && isLead(tokens, at)) {
+            preposition |= words.is(tokens.get(at).text(), Use.PREPOSITION);
+            at++;
+        }
+        int start = at;
+        Use before = null;
+        String kindWord = "";
+        int name = nameAfterKind(tokens, at);
+        if (name > at) {
+            kindWord = tokens.get(at).text();
+            before = words.is(kindWord, Use.SETTLEMENT_MARK)
+                            && tokens.get(at + 1).is('.')
+                    ? Use.SETTLEMENT
+                    : kind(tokens.get(at));
+            at = name;
+        }
+        if (at >= tokens.size() || !tokens.get(at).isCapitalised()) {
+            return Optional.empty();
+        }
+        for (int count = LONGEST_NAME; count >= 1; count--) {
+            int end = nameEnd(tokens, at, count);
+            if (end > 0) {
+                PlaceUnit unit = known(text, from, start, at, end, before, kindWord, preposition);
+                if (unit != null) {
+                    return Optional.of(unit);
+                }
+            }
+        }
+        return unknown(text, from, start, at, before, kindWord, preposition);
+    }
+
+    private boolean isLead(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        if (!token.isWord()) {
+            return false;
+        }
+        return words.is(token.text(), Use.PREPOSITION) || words.is(token.text(), Use.ARTICLE);
+    }
+
+    /** Where the name starts behind a word for its kind: "city of X", "город X", "г. X"; {@code at} where no such word is. */
+    private int nameAfterKind(List<Token> tokens, int at) {
+        if (at + 1 >= tokens.size() || !tokens.get(at).isWord()) {
+            return at;
+        }
+        Token word = tokens.get(at);
+        Token next = tokens.get(at + 1);
+        if (words.is(word.text(), Use.SETTLEMENT_MARK) && next.is('.')) {
+            return isName(tokens, at + 2) ? at + 2 : at;
+        }
+        if (kind(word) == null) {
+            return at;
+        }
+        int name = next.is('.') ? at + 2 : at + 1;
+        if (name < tokens.size() && words.is(tokens.get(name).text(), Use.JOINER)) {
+            name++;
+            if (name < tokens.size() && words.is(tokens.get(name).text(), Use.ARTICLE)) {
+                name++;
+            }
+        }
+        return isName(tokens, name) ? name : at;
+    }
+
+    private boolean isName(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && tokens.get(at).isCapitalised()
+                && !words.is(tokens.get(at).text(), Use.INSTITUTION)
+                && !words.is(tokens.get(at).text(), Use.INSTITUTION_ADJECTIVE);
+    }
+
+    private Use kind(Token word) {
+        for (Use use : List.of(Use.SETTLEMENT, Use.REGION, Use.DISTRICT)) {
+            if (words.is(word.text(), use)) {
+                return use;
+            }
+        }
+        return null;
+    }
+
+    /** The token after a name of {@code count} words, -1 where no such name stands there. */
+    private int nameEnd(List<Token> tokens, int at, int count) {
+        int end = at;
+        for (int word = 0; word < count; word++) {
+            if (word > 0
+                    && end < tokens.size()
+                    && tokens.get(end).is('.')
+                    && tokens.get(end - 1).text().length() <= 3) {
+                end++;
+            }
+            if (end >= tokens.size() || !tokens.get(end).isWord()) {
+                return -1;
+            }
+            Token token = tokens.get(end);
+            if (word == count - 1
+                    && count > 1
+                    && !token.isCapitalised()
+                    && token.text().length() > 4) {
+                return -1;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private PlaceUnit known(
+            EntryText text, int from, int start, int at, int end, Use before, String kindWord, boolean preposition) {
+        List<Token> tokens = text.tokens();
+        String form = form(text, at, end);
+        Use after = end < tokens.size() && tokens.get(end).isWord() ? kind(tokens.get(end)) : null;
+        boolean rural = false;
+        int to = end;
+        if (before == null && after != null) {
+            to = end + 1;
+            if (to < tokens.size()
+                    && tokens.get(to).is('.')
+                    && tokens.get(end).text().length() <= 3
+                    && tokens.get(to).start() == tokens.get(end).end()) {
+                to++;
+            }
+        } else if (before == null && end + 1 < tokens.size() && tokens.get(end).isWord()) {
+            String adjective = tokens.get(end).text().toLowerCase(Locale.ROOT);
+            rural = adjective.equals("urban-type") || adjective.equals("rural");
+            if (rural && kind(tokens.get(end + 1)) != null) {
+                after = Use.SETTLEMENT;
+                to = end + 2;
+            }
+        }
+        Use use = before != null ? before : after;
+        PlaceUnit.Kind kind = resolve(form, use);
+        if (kind == null) {
+            return null;
+        }
+        String word =
+                before != null ? kindWord : after != null ? tokens.get(end).text() : "";
+        return unit(text, kind, form, true, use != null, word, preposition, from, start, to);
+    }
+
+    private PlaceUnit.Kind resolve(String form, Use use) {
+        if (use == Use.REGION) {
+            if (gazetteer.regionNamed(form).isPresent()) {
+                return PlaceUnit.Kind.REGION;
+            }
+            return gazetteer.countryOfRegion(form).isPresent() ? PlaceUnit.Kind.FOREIGN_REGION : null;
+        }
+        if (use == Use.DISTRICT) {
+            return gazetteer.districts(districtName(form)).isEmpty() ? null : PlaceUnit.Kind.DISTRICT;
+        }
+        if (use == Use.SETTLEMENT) {
+            return gazetteer.settlements(form).isEmpty() ? null : PlaceUnit.Kind.SETTLEMENT;
+        }
+        if (gazetteer.country(form).isPresent()) {
+            return PlaceUnit.Kind.COUNTRY;
+        }
+        if (gazetteer.bareRegion(form).isPresent()) {
+            return PlaceUnit.Kind.REGION;
+        }
+        return gazetteer.settlements(form).isEmpty() ? null : PlaceUnit.Kind.SETTLEMENT;
+    }
+
+    /** The name of a district that the form means, without the ending of a Russian adjective where only so it is known. */
+    String districtName(String form) {
+        if (gazetteer.districts(form).isEmpty()) {
+            String lower = form.toLowerCase(Locale.ROOT);
+            for (String ending : DISTRICT_ENDINGS) {
+                if (lower.endsWith(ending) && lower.length() > ending.length() + 2) {
+                    String stem = form.substring(0, form.length() - ending.length());
+                    for (String tail : List.of("", "y", "i", "a", "ka")) {
+                        if (!gazetteer.districts(stem + tail).isEmpty()) {
+                            return stem + tail;
+                        }
+                    }
+                }
+            }
+        }
+        return form;
+    }
+
+    private Optional<PlaceUnit> unknown(
+            EntryText text, int from, int start, int at, Use before, String kindWord, boolean preposition) {
+        List<Token> tokens = text.tokens();
+        int end = at;
+        while (end < tokens.size()
+                && end < at + LONGEST_UNKNOWN
+                && tokens.get(end).isCapitalised()
+                && kind(tokens.get(end)) == null) {
+            end++;
+        }
+        if (end == at) {
+            return Optional.empty();
+        }
+        Use after = end < tokens.size() && tokens.get(end).isWord() ? kind(tokens.get(end)) : null;
+        Use use = before != null ? before : after;
+        PlaceUnit.Kind kind = use == Use.REGION
+                ? PlaceUnit.Kind.REGION
+                : use == Use.DISTRICT ? PlaceUnit.Kind.DISTRICT : PlaceUnit.Kind.SETTLEMENT;
+        String word =
+                before != null ? kindWord : after != null ? tokens.get(end).text() : "";
+        int to = before == null && after != null ? end + 1 : end;
+        return Optional.of(
+                unit(text, kind, form(text, at, end), false, use != null, word, preposition, from, start, to));
+    }
+
+    private PlaceUnit unit(
+            EntryText text,
+            PlaceUnit.Kind kind,
+            String form,
+            boolean known,
+            boolean qualified,
+            String word,
+            boolean preposition,
+            int from,
+            int start,
+            int to) {
+        List<Token> tokens = text.tokens();
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean city =
+                lower.startsWith("cit") || lower.startsWith("город") || lower.equals("г") || lower.equals("қаласы");
+        Span span = new Span(tokens.get(start).start(), tokens.get(to - 1).end());
+        return new PlaceUnit(
+                kind, form, known, qualified, qualified && !city, preposition, bounded(tokens, to), from, to, span);
+    }
+
+    /** Whether what stands at the token ends a piece of a heading. */
+    boolean bounded(List<Token> tokens, int at) {
+        if (at >= tokens.size()) {
+            return true;
+        }
+        Token token = tokens.get(at);
+        if (token.isWord()) {
+            return words.is(token.text(), Use.AND);
+        }
+        char mark = token.text().charAt(0);
+        if (mark == '-') {
+            return at == 0 || tokens.get(at - 1).end() < token.start();
+        }
+        return ",:;.—–()“”«»\"„[/!&|•".indexOf(mark) >= 0;
+    }
+
+    /** The text between two tokens, white space made even, without a possessive ending. */
+    private static String form(EntryText text, int from, int to) {
+        List<Token> tokens = text.tokens();
+        StringBuilder form = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from && tokens.get(i).start() > tokens.get(i - 1).end()) {
+                form.append(' ');
+            }
+            form.append(tokens.get(i).text());
+        }
+        int length = form.length();
+        if (length > 3 && form.charAt(length - 1) == 's' && "’'".indexOf(form.charAt(length - 2)) >= 0) {
+            form.setLength(length - 2);
+        }
+        return form.toString();
+    }
+
+    /** The name in Latin letters. */
+    static String spelled(String form) {
+        return PlaceKey.isCyrillic(form) ? PlaceKey.transliterate(form) : form;
+    }
+}

@@ -1,0 +1,227 @@
+package org.khronika.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.khronika.model.Place;
+import org.khronika.model.Trace;
+import org.khronika.reference.Country;
+import org.khronika.reference.District;
+import org.khronika.reference.Gazetteer;
+import org.khronika.reference.PlaceKey;
+import org.khronika.reference.Settlement;
+
+/**
+ * Makes one place of the names that a text gives for it. What the text states wins over what the gazetteer knows, and tells
+ * namesakes apart (gold/GUIDELINES.md, "Regions").
+ */
+final class PlaceResolver {
+    private final Gazetteer gazetteer;
+    private final PlacePhrase phrases;
+
+    PlaceResolver(Gazetteer gazetteer, PlacePhrase phrases) {
+        this.gazetteer = gazetteer;
+        this.phrases = phrases;
+    }
+
+    /** A settlement as it is told: its published name and what is known of it. */
+    private record Told(String name, Optional<String> region, Optional<String> country) {}
+
+    /**
+     * The place that the names give together.
+     *
+     * @param several whether settlements named side by side are several places, not one within the other
+     * @param rule the rule that found them
+     */
+    Place resolve(List<PlaceUnit> units, boolean several, String rule) {
+        if (units.isEmpty()) {
+            return Place.NONE;
+        }
+        List<Trace> traces = new ArrayList<>();
+        units.forEach(unit -> traces.add(new Trace(
+                unit.span(),
+                rule + "." + unit.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+        Optional<String> country = statedCountry(units);
+        Set<String> regions = new LinkedHashSet<>();
+        units.stream()
+                .filter(unit -> unit.is(PlaceUnit.Kind.REGION) && unit.known())
+                .forEach(unit -> region(unit).ifPresent(regions::add));
+        Optional<String> region = regions.stream().findFirst();
+        List<District> districts = districts(units, region);
+        List<Told> settlements = settlements(units, region, country, districts, several);
+        if (settlements.size() > 1 || regions.size() > 1 && settlements.isEmpty()) {
+            return severalPlaces(settlements, regions, country, traces);
+        }
+        Optional<String> settlement = settlements.stream().findFirst().map(Told::name);
+        if (settlement.isEmpty()) {
+            settlement = districts.stream().findFirst().flatMap(District::settlement);
+        }
+        if (region.isEmpty()) {
+            region = settlements.isEmpty()
+                    ? Optional.empty()
+                    : settlements.get(0).region();
+        }
+        if (region.isEmpty()
+                && country.filter(code -> !code.equals(Gazetteer.HOME)).isEmpty()) {
+            region = districts.stream().findFirst().map(District::region);
+        }
+        if (country.isEmpty()) {
+            Optional<String> told = settlements.stream().findFirst().flatMap(Told::country);
+            country = region.isPresent() ? Optional.of(Gazetteer.HOME) : told;
+        }
+        if (country.isEmpty() && (settlement.isPresent() || hasDistrict(units))) {
+            country = Optional.of(Gazetteer.HOME);
+        }
+        Place place = new Place(settlement, region, country, traces);
+        return settlement.isEmpty() && region.isEmpty() && country.isEmpty() ? Place.NONE : place;
+    }
+
+    private static boolean hasDistrict(List<PlaceUnit> units) {
+        return units.stream().anyMatch(unit -> unit.is(PlaceUnit.Kind.DISTRICT) && unit.known());
+    }
+
+    /** Several places at once give the country alone; nothing where they lie in several. */
+    private static Place severalPlaces(
+            List<Told> settlements, Set<String> regions, Optional<String> stated, List<Trace> traces) {
+        Set<String> countries = new LinkedHashSet<>();
+        settlements.forEach(told -> countries.add(told.country().orElse(Gazetteer.HOME)));
+        regions.forEach(region -> countries.add(Gazetteer.HOME));
+        stated.ifPresent(countries::add);
+        return countries.size() == 1
+                ? new Place(
+                        Optional.empty(), Optional.empty(), countries.stream().findFirst(), traces)
+                : Place.NONE;
+    }
+
+    private Optional<String> statedCountry(List<PlaceUnit> units) {
+        for (PlaceUnit unit : units) {
+            if (unit.is(PlaceUnit.Kind.COUNTRY)) {
+                return gazetteer.country(unit.form()).map(Country::code);
+            }
+            if (unit.is(PlaceUnit.Kind.FOREIGN_REGION)) {
+                return gazetteer.countryOfRegion(unit.form()).map(Country::code);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> region(PlaceUnit unit) {
+        return gazetteer
+                .regionNamed(unit.form())
+                .or(() -> gazetteer.bareRegion(unit.form()))
+                .map(found -> found.code());
+    }
+
+    /** The districts named that are told apart: by the region stated, by the city named, or by being the only one. */
+    private List<District> districts(List<PlaceUnit> units, Optional<String> region) {
+        List<District> districts = new ArrayList<>();
+        for (PlaceUnit unit : units) {
+            if (!unit.is(PlaceUnit.Kind.DISTRICT) || !unit.known()) {
+                continue;
+            }
+            List<District> namesakes = gazetteer.districts(phrases.districtName(unit.form()));
+            List<District> fitting = namesakes.stream()
+                    .filter(district -> region.isEmpty() || region.get().equals(district.region()))
+                    .filter(district ->
+                            units.stream().noneMatch(other -> other.is(PlaceUnit.Kind.SETTLEMENT) && other.known())
+                                    || units.stream()
+                                            .filter(other -> other.is(PlaceUnit.Kind.SETTLEMENT))
+                                            .anyMatch(other -> within(other, district)))
+                    .toList();
+            List<District> rural = fitting.stream()
+                    .filter(district -> district.settlement().isEmpty())
+                    .toList();
+            if (fitting.size() == 1) {
+                districts.add(fitting.get(0));
+            } else if (rural.size() == 1) {
+                districts.add(rural.get(0));
+            }
+        }
+        return districts;
+    }
+
+    private boolean within(PlaceUnit settlement, District district) {
+        return gazetteer.settlements(settlement.form()).stream()
+                .anyMatch(known -> district.settlement().isPresent()
+                        ? district.settlement().get().equals(known.name())
+                        : known.region().filter(district.region()::equals).isPresent());
+    }
+
+    private List<Told> settlements(
+            List<PlaceUnit> units,
+            Optional<String> region,
+            Optional<String> country,
+            List<District> districts,
+            boolean several) {
+        List<PlaceUnit> named = new ArrayList<>();
+        for (PlaceUnit unit : units) {
+            if (unit.is(PlaceUnit.Kind.SETTLEMENT)) {
+                named.add(unit);
+            }
+        }
+        if (!several && named.size() == 2 && named.get(1).village()) {
+            named.remove(0); // "Almaty, Otegen Batyr settlement": the smaller place is meant
+        }
+        Optional<String> context =
+                region.isPresent() ? region : districts.stream().findFirst().map(District::region);
+        List<Told> told = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
+        for (PlaceUnit unit : named) {
+            Told settlement = tell(unit, context, country);
+            if (names.add(settlement.name())) {
+                told.add(settlement);
+            }
+        }
+        return told;
+    }
+
+    private Told tell(PlaceUnit unit, Optional<String> region, Optional<String> country) {
+        String spelled = asSpelled(unit.form());
+        List<Settlement> candidates = gazetteer.settlements(unit.form());
+        Optional<Settlement> best = candidates.stream()
+                .filter(known -> region.isEmpty() || known.region().equals(region))
+                .filter(known -> country.isEmpty() || country.get().equals(known.country()))
+                .filter(known -> !unit.village() || !known.city())
+                .findFirst()
+                .or(() -> candidates.stream()
+                        .filter(known -> region.isEmpty() || known.region().equals(region))
+                        .filter(known -> country.isEmpty() || country.get().equals(known.country()))
+                        .findFirst());
+        if (best.isPresent()) {
+            Settlement known = best.get();
+            return new Told(name(unit, known), known.region(), Optional.of(known.country()));
+        }
+        // the stated region wins over today's; the name is that of the place, wherever it is said to lie
+        Optional<Settlement> elsewhere = candidates.stream()
+                .filter(known -> country.isEmpty() || country.get().equals(known.country()))
+                .filter(known -> known.country().equals(Gazetteer.HOME) && known.city() && !unit.village())
+                .findFirst();
+        return new Told(elsewhere.map(Settlement::name).orElse(spelled), region, country);
+    }
+
+    /** A city has one standard name; a village is written as the text spells it, from Cyrillic as the gazetteer does. */
+    private static String name(PlaceUnit unit, Settlement known) {
+        boolean respell = known.city() || PlaceKey.isCyrillic(unit.form()) || isShouted(unit.form());
+        return respell ? known.name() : unit.form();
+    }
+
+    private static boolean isShouted(String form) {
+        return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+    }
+
+    private static String asSpelled(String form) {
+        String latin = PlacePhrase.spelled(form);
+        if (!isShouted(latin)) {
+            return latin;
+        }
+        StringBuilder calm = new StringBuilder(latin.length());
+        for (int i = 0; i < latin.length(); i++) {
+            boolean inner = i > 0 && Character.isLetter(latin.charAt(i - 1));
+            calm.append(inner ? Character.toLowerCase(latin.charAt(i)) : latin.charAt(i));
+        }
+        return calm.toString();
+    }
+}

@@ -1,0 +1,23 @@
+package org.khronika.names;
+
+/** What a report has shown of the words of its names; keys are those of {@link NameLexicon#key}. */
+public interface NameEvidence {
+    /** Nothing is known. */
+    NameEvidence NONE = new NameEvidence() {
+        @Override
+        public int surname(String key) {
+            return 0;
+        }
+
+        @Override
+        public int given(String key) {
+            return 0;
+        }
+    };
+
+    /** How often the word stood beside an initial, or could only be a surname. */
+    int surname(String key);
+
+    /** How often the word stood beside such a surname. */
+    int given(String key);
+}

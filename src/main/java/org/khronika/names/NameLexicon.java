@@ -1,0 +1,133 @@
+package org.khronika.names;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.khronika.reference.GivenNames;
+import org.khronika.reference.GivenNames.GivenName;
+import org.khronika.reference.NameElements;
+import org.khronika.reference.NameWords;
+import org.khronika.reference.SurnameEndings;
+import org.khronika.reference.SurnameEndings.Ending;
+
+/** What is known of single words of names: given names in any spelling, endings, elements, initials. */
+public final class NameLexicon {
+    private final Map<String, GivenName> given;
+    private final SurnameEndings endings;
+    private final NameElements elements;
+    private final NameWords words;
+    private final NameFolding folding;
+    private final Transliteration transliteration;
+
+    /** Tables as they are loaded from {@code data/reference}. */
+    public NameLexicon(
+            GivenNames names,
+            SurnameEndings endings,
+            NameElements elements,
+            NameWords words,
+            NameFolding folding,
+            Transliteration transliteration) {
+        this.folding = folding;
+        this.transliteration = transliteration;
+        Map<String, GivenName> keys = new HashMap<>();
+        for (GivenName name : names.names()) {
+            keys.putIfAbsent(folding.key(name.name()), name);
+        }
+        this.given = Map.copyOf(keys);
+        this.endings = endings;
+        this.elements = elements;
+        this.words = words;
+    }
+
+    /** @throws IllegalStateException where a table is missing or broken */
+    public static NameLexicon load() {
+        return load(NameWords.load());
+    }
+
+    /**
+     * A lexicon on words that are loaded already.
+     *
+     * @throws IllegalStateException where a table is missing or broken
+     */
+    public static NameLexicon load(NameWords words) {
+        return new NameLexicon(
+                GivenNames.load(),
+                SurnameEndings.load(),
+                NameElements.load(),
+                words,
+                NameFolding.load(),
+                Transliteration.load());
+    }
+
+    /** The key that the word shares with its other spellings. */
+    public String key(String word) {
+        return folding.key(word);
+    }
+
+    /** The word in Latin letters. */
+    String latin(String word) {
+        return transliteration.toLatin(word);
+    }
+
+    /** The word in lower case Latin letters without marks above and below. */
+    private String plain(String word) {
+        String lower = transliteration.toLatin(word).toLowerCase(Locale.ROOT);
+        return lower.chars().allMatch(c -> c < 0x80)
+                ? lower
+                : Normalizer2.getNFDInstance()
+                        .normalize(lower)
+                        .codePoints()
+                        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    /** The given name that the word is a spelling of; of a hyphenated word the first part that is one. */
+    public Optional<GivenName> given(String word) {
+        GivenName whole = given.get(folding.key(word));
+        if (whole != null) {
+            return Optional.of(whole);
+        }
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && hyphen + 1 < word.length()
+                ? given(word.substring(0, hyphen)).or(() -> given(word.substring(hyphen + 1)))
+                : Optional.empty();
+    }
+
+    /** The ending of a surname or patronymic that the word has. */
+    public Optional<Ending> ending(String word) {
+        return endings.of(plain(word));
+    }
+
+    /** Whether the word is made of the elements of Turkic names, with or without a surname's ending. */
+    public boolean compound(String word) {
+        String plain = plain(word);
+        return elements.compose(plain)
+                || endings.of(plain)
+                        .map(ending -> elements.compose(plain.substring(
+                                0, plain.length() - ending.text().length())))
+                        .orElse(false);
+    }
+
+    /** Whether the letters are those of an initial: one capital letter, or a group that stands for one Cyrillic letter. */
+    public boolean initial(String word) {
+        return word.codePointCount(0, word.length()) == 1
+                ? Character.isUpperCase(word.codePointAt(0))
+                : word.length() <= 4
+                        && Character.isUpperCase(word.charAt(0))
+                        && word.chars().skip(1).allMatch(Character::isLowerCase)
+                        && words.is(word.toLowerCase(Locale.ROOT), NameWords.Use.INITIAL);
+    }
+
+    /** Whether the word is a patronymic word of its own ("ogly"). */
+    public boolean affix(String word) {
+        return words.is(word.toLowerCase(Locale.ROOT), NameWords.Use.AFFIX);
+    }
+
+    /** Whether the word is a lower-case part of a name ("von"). */
+    public boolean particle(String word) {
+        return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && words.is(word, NameWords.Use.PARTICLE);
+    }
+}

@@ -1,0 +1,92 @@
+package org.khronika.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The places of one kind under all their forms: letter by letter first, then under the folded key. */
+final class PlaceIndex<T> {
+    /** Short keys fold together by chance ("Shu", "Shy"), so only longer ones are trusted without the exact spelling. */
+    private static final int SHORTEST_KEY = 4;
+
+    private final Map<String, List<T>> exact;
+    private final SortedMap<String, List<T>> folded;
+
+    private PlaceIndex(Map<String, List<T>> exact, SortedMap<String, List<T>> folded) {
+        this.exact = exact;
+        this.folded = folded;
+    }
+
+    /** All places that the form may mean: those spelled so before those with its folded key, each best first. */
+    List<T> find(String form) {
+        String even = PlaceKey.exact(form);
+        List<T> spelled = exact.getOrDefault(even, List.of());
+        String key = PlaceKey.fold(form);
+        List<T> alike = key.length() < SHORTEST_KEY ? List.of() : folded.getOrDefault(key, List.of());
+        if (spelled.isEmpty() && alike.isEmpty()) {
+            return inflected(even);
+        }
+        if (spelled.isEmpty() || alike.isEmpty()) {
+            return spelled.isEmpty() ? alike : spelled;
+        }
+        LinkedHashSet<T> both = new LinkedHashSet<>(spelled);
+        both.addAll(alike);
+        return List.copyOf(both);
+    }
+
+    /** Places of exactly that spelling, case aside. */
+    List<T> spelled(String form) {
+        return exact.getOrDefault(PlaceKey.exact(form), List.of());
+    }
+
+    /** Every folded key with its places, for checks. */
+    SortedMap<String, List<T>> keys() {
+        return folded;
+    }
+
+    private List<T> inflected(String even) {
+        for (String form : PlaceKey.nominatives(even)) {
+            List<T> found = exact.getOrDefault(form, List.of());
+            if (found.isEmpty()) {
+                String key = PlaceKey.fold(form);
+                found = key.length() < SHORTEST_KEY ? List.of() : folded.getOrDefault(key, List.of());
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Collects the forms of places. */
+    static final class Builder<T> {
+        private final Map<String, List<T>> exact = new HashMap<>();
+        private final SortedMap<String, List<T>> folded = new TreeMap<>();
+
+        void add(T place, List<String> forms) {
+            for (String form : forms) {
+                put(exact, PlaceKey.exact(form), place);
+                put(folded, PlaceKey.fold(form), place);
+            }
+        }
+
+        /** @param order best first */
+        PlaceIndex<T> build(Comparator<T> order) {
+            exact.values().forEach(list -> list.sort(order));
+            folded.values().forEach(list -> list.sort(order));
+            return new PlaceIndex<>(exact, folded);
+        }
+
+        private static <T> void put(Map<String, List<T>> map, String key, T place) {
+            List<T> places = map.computeIfAbsent(key, k -> new ArrayList<>());
+            if (!places.contains(place)) {
+                places.add(place);
+            }
+        }
+    }
+}

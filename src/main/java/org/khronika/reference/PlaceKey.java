@@ -1,0 +1,199 @@
+package org.khronika.reference;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The spellings of a place's name folded into one key, so that a spelling nobody listed is still found: Cyrillic and Latin
+ * letters, zh/j/dzh, kh/h, gh/g, q/k, y/i, ye/e, doubled letters, accents, apostrophes, hyphens and spaces.
+ */
+public final class PlaceKey {
+    private static final Map<Character, String> CYRILLIC = Map.ofEntries(
+            Map.entry('а', "a"),
+            Map.entry('б', "b"),
+            Map.entry('в', "v"),
+            Map.entry('г', "g"),
+            Map.entry('д', "d"),
+            Map.entry('е', "e"),
+            Map.entry('ж', "zh"),
+            Map.entry('з', "z"),
+            Map.entry('и', "i"),
+            Map.entry('й', "y"),
+            Map.entry('к', "k"),
+            Map.entry('л', "l"),
+            Map.entry('м', "m"),
+            Map.entry('н', "n"),
+            Map.entry('о', "o"),
+            Map.entry('п', "p"),
+            Map.entry('р', "r"),
+            Map.entry('с', "s"),
+            Map.entry('т', "t"),
+            Map.entry('у', "u"),
+            Map.entry('ф', "f"),
+            Map.entry('х', "kh"),
+            Map.entry('ц', "ts"),
+            Map.entry('ч', "ch"),
+            Map.entry('ш', "sh"),
+            Map.entry('щ', "shch"),
+            Map.entry('ъ', ""),
+            Map.entry('ы', "y"),
+            Map.entry('ь', ""),
+            Map.entry('э', "e"),
+            Map.entry('ю', "yu"),
+            Map.entry('я', "ya"),
+            Map.entry('ё', "yo"),
+            Map.entry('ә', "a"),
+            Map.entry('ғ', "g"),
+            Map.entry('қ', "k"),
+            Map.entry('ң', "n"),
+            Map.entry('ө', "o"),
+            Map.entry('ұ', "u"),
+            Map.entry('ү', "u"),
+            Map.entry('һ', "h"),
+            Map.entry('і', "i"));
+
+    /** Longer habits first, for they hold the shorter ones. */
+    private static final String[][] HABITS = {
+        {"dzh", "j"},
+        {"zh", "j"},
+        {"dj", "j"},
+        {"kh", "h"},
+        {"gh", "g"},
+        {"ye", "e"},
+        {"yo", "o"},
+        {"q", "k"},
+        {"w", "v"},
+        {"y", "i"}
+    };
+
+    private PlaceKey() {}
+
+    /** The key of a name; empty where the name has no letter. Two spellings of one name have one key. */
+    public static String fold(String name) {
+        String latin = latin(name.toLowerCase(Locale.ROOT));
+        StringBuilder key = new StringBuilder(latin.length());
+        int at = 0;
+        while (at < latin.length()) {
+            String piece = latin.substring(at, at + 1);
+            int read = 1;
+            for (String[] habit : HABITS) {
+                if (latin.startsWith(habit[0], at)) {
+                    piece = habit[1];
+                    read = habit[0].length();
+                    break;
+                }
+            }
+            if (key.length() == 0 || key.charAt(key.length() - 1) != piece.charAt(0)) {
+                key.append(piece);
+            }
+            at += read;
+        }
+        return key.toString();
+    }
+
+    /** A name in Latin letters as an English text would write it: Cyrillic letters transliterated, others left alone. */
+    public static String transliterate(String name) {
+        StringBuilder out = new StringBuilder(name.length() + 8);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            String latin = CYRILLIC.get(Character.toLowerCase(c));
+            if (latin == null) {
+                out.append(c);
+            } else if (Character.isUpperCase(c) && !latin.isEmpty()) {
+                out.append(Character.toUpperCase(latin.charAt(0))).append(latin, 1, latin.length());
+            } else {
+                out.append(latin);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Whether any letter is Cyrillic. */
+    public static boolean isCyrillic(String name) {
+        return name.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
+    }
+
+    /**
+     * What a Russian form in another case may be in the nominative ("Астане" → "Астан", "Астана" …), the form itself first;
+     * only the form itself where it is not Cyrillic.
+     */
+    static List<String> nominatives(String form) {
+        if (form.length() < 4 || !isCyrillic(form)) {
+            return List.of(form);
+        }
+        List<String> forms = new ArrayList<>();
+        forms.add(form);
+        for (String adjective : List.of("ской", "скую", "ского", "ском", "ским", "ский")) {
+            if (form.endsWith(adjective)) {
+                forms.add(form.substring(0, form.length() - adjective.length()) + "ская");
+            }
+        }
+        char last = form.charAt(form.length() - 1);
+        String stem = form.substring(0, form.length() - 1);
+        if ("еуаиыюя".indexOf(last) >= 0) {
+            forms.add(stem);
+            for (String ending : List.of("а", "ь", "я", "о", "й", "ы")) {
+                forms.add(stem + ending);
+            }
+        } else if (form.endsWith("ой") || form.endsWith("ом") || form.endsWith("ем")) {
+            String shorter = form.substring(0, form.length() - 2);
+            forms.add(shorter);
+            forms.add(shorter + "а");
+            forms.add(shorter + "ый");
+        }
+        return forms;
+    }
+
+    /** The form as it is compared letter by letter: case, apostrophes and inner white space made even. */
+    static String exact(String name) {
+        String even = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(even.length());
+        for (int i = 0; i < even.length(); i++) {
+            char c = even.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+                    out.append(' ');
+                }
+            } else {
+                out.append(c == '’' || c == 'ʼ' ? '\'' : c == '‑' ? '-' : c);
+            }
+        }
+        return out.toString().strip();
+    }
+
+    private static String latin(String lower) {
+        StringBuilder spelled = new StringBuilder(lower.length() + 4);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            String latin = CYRILLIC.get(c);
+            if (latin != null) {
+                spelled.append(latin);
+            } else {
+                spelled.append(c);
+            }
+        }
+        String plain = Normalizer.normalize(spelled, Normalizer.Form.NFD);
+        StringBuilder out = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            switch (c) {
+                case 'ı' -> out.append('i');
+                case 'ł' -> out.append('l');
+                case 'ø' -> out.append('o');
+                case 'đ' -> out.append('d');
+                case 'ß' -> out.append("ss");
+                default -> {
+                    if (Character.isLetter(c)) {
+                        out.append(c);
+                    } else if (c == '\u0327' && out.length() > 0 && out.charAt(out.length() - 1) == 's') {
+                        out.append('h'); // the cedilla of ş
+                    }
+                }
+            }
+        }
+        return out.toString();
+    }
+}

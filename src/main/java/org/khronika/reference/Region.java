@@ -1,0 +1,10 @@
+package org.khronika.reference;
+
+/**
+ * A region of Kazakhstan, or one of its three cities of republican rank.
+ *
+ * @param code ISO 3166-2 code ("KZ-75")
+ * @param name standard name, without the word for "region"
+ * @param city whether it is a city that is a region of its own
+ */
+public record Region(String code, String name, boolean city) {}
