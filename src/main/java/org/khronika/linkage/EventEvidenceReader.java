@@ -68,6 +68,7 @@ final class EventEvidenceReader {
         Entry entry = read.entry();
         List<Span> spans = new ArrayList<>();
         entry.date().ifPresent(date -> spans.add(date.span()));
+        read.facility().ifPresent(facility -> spans.add(facility.trace().span()));
         read.place().traces().stream().map(Trace::span).forEach(spans::add);
         read.mentions().forEach(mention -> spans.addAll(mention.spans()));
         read.charges().forEach(charge -> spans.add(charge.trace().span()));
@@ -108,7 +109,7 @@ final class EventEvidenceReader {
             String known = surname.isEmpty() ? given : surname;
             String id = ids.getOrDefault(entry.getKey(), known + ' ' + initial);
             persons.add(
-                    new EventPerson(id, known, initial, entry.getValue().get(0).role()));
+                    new EventPerson(id, known, surname.isEmpty() ? "" : given, initial, entry.getValue().get(0).role()));
         }
         persons.sort(Comparator.comparing(EventPerson::id).thenComparing(EventPerson::surname));
         return persons;

@@ -64,13 +64,13 @@ public final class EventPairModel {
         if (left.reportId().equals(right.reportId())) {
             evidence.add(model.evidence("report.same", left.reportId()));
         }
-        dates(left, right, evidence);
+                dates(left, right, evidence);
         places(left, right, evidence);
         // the article and the term go with the person, so they say little more where the person is the same
         String known = persons.weigh(left, right, evidence) ? "-of-same-person" : "";
         charges(left, right, known, evidence);
         penalties(left, right, known, evidence);
-        types(left, right, evidence);
+        types(left, right, known, evidence);
         urls(left, right, evidence);
         texts.weigh(left, right, evidence);
         PairScore exact = PairScore.of(model.value("prior"), false, evidence);
@@ -142,6 +142,9 @@ public final class EventPairModel {
     }
 
     private void charges(EventEvidence a, EventEvidence b, String known, List<Evidence> evidence) {
+        if (a.charges().isEmpty() != b.charges().isEmpty()) {
+            evidence.add(model.evidence("charge.one-sided", String.join(", ", a.charges()) + String.join(", ", b.charges())));
+        }
         if (a.charges().isEmpty() || b.charges().isEmpty()) {
             return;
         }
@@ -180,7 +183,9 @@ public final class EventPairModel {
             same += type && size ? 1 : 0;
             other += type && !size ? 1 : 0;
         }
-        if (same > 0) {
+        if (a.penalties().isEmpty() != b.penalties().isEmpty()) {
+            evidence.add(model.evidence("penalty.one-sided", "told by one alone"));
+        } else if (same > 0) {
             evidence.add(model.evidence(
                     "penalty.same" + known, same + " of " + a.penalties().size()));
         } else if (other > 0) {
@@ -189,7 +194,7 @@ public final class EventPairModel {
         }
     }
 
-    private void types(EventEvidence a, EventEvidence b, List<Evidence> evidence) {
+    private void types(EventEvidence a, EventEvidence b, String known, List<Evidence> evidence) {
         Set<EventType> both = EnumSet.noneOf(EventType.class);
         both.addAll(a.types());
         both.retainAll(b.types());
@@ -198,7 +203,7 @@ public final class EventPairModel {
             evidence.add(model.evidence("type.same." + type.label(), "both"));
         }
         if (both.isEmpty()) {
-            evidence.add(model.evidence("type.other", detail));
+            evidence.add(model.evidence("type.other" + known, detail));
         }
         for (EventEvidence entry : List.of(a, b)) {
             for (EventType type : entry.types()) {

@@ -49,7 +49,8 @@ final class EventPersonEvidence {
             this.right = new ArrayList<>(right);
             pair(same, (x, y) -> x.id().equals(y.id()));
             pair(same, EventPerson::agrees);
-            pair(doubtful, EventPerson::sharesSurname);
+            pair(same, EventPerson::resembles);
+            pair(doubtful, EventPerson::mayBe);
             // targets first, so that the one who matters most is weighed in full
             same.sort(Comparator.comparing(EventPerson::role).thenComparing(EventPerson::surname));
         }
@@ -69,9 +70,7 @@ final class EventPersonEvidence {
 
         boolean weigh(List<Evidence> evidence) {
             for (int i = 0; i < same.size() && i < 3; i++) {
-                String role = same.get(i).role() == Role.TARGET
-                        ? "target"
-                        : same.get(i).role() == Role.ADVOCATE ? "advocate" : "other";
+                String role = same.get(i).role().label();
                 evidence.add(model.evidence(
                         i == 0 ? "person.same-" + role : "person.same-further",
                         same.get(i).surname()));
