@@ -53,7 +53,8 @@ final class PlacePhrase {
         if (at >= tokens.size() || !tokens.get(at).isCapitalised()) {
             return Optional.empty();
         }
-        for (int count = LONGEST_NAME; count >= 1; count--) {
+        int longest = gazetteer.startsLongName(tokens.get(at).text()) ? LONGEST_NAME : 1;
+        for (int count = longest; count >= 1; count--) {
             int end = nameEnd(tokens, at, count);
             if (end > 0) {
                 PlaceUnit unit = known(text, from, start, at, end, before, kindWord, preposition);
