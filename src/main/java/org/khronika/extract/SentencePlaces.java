@@ -243,7 +243,8 @@ final class SentencePlaces {
             if (mark && !and && !more.bounded() && !more.qualified() && same) {
                 break;
             }
-            several |= same && (and || mark);
+            several |= same && (and || mark)
+                    || and && (more.is(PlaceUnit.Kind.REGION) || first.is(PlaceUnit.Kind.REGION));
             units.add(more);
             last = more;
         }
