@@ -17,6 +17,8 @@ final class Fusion {
     private static final int MOST_DAYS_APART = 10;
     /** A paragraph that repeats its own beginning is one entry; so many characters tell a repetition. */
     private static final int REPETITION = 48;
+    /** Behind a mark an entry may well start with the words of the one before. */
+    private static final int MARKED_REPETITION = 120;
 
     private static final int SHORTEST_ENTRY = 12;
     /** How far back somebody named in an entry is looked for. */
@@ -92,7 +94,7 @@ final class Fusion {
         return headings.read(text, at)
                 .filter(heading -> isSure(heading) || isNear(heading, before))
                 .filter(heading -> marked ? startsBehindMark(text, heading, paragraphMarked) : startsBehind(text, entry, entryEnd, heading, quoted, before))
-                .filter(heading -> !repeats(text, entry, entryEnd, heading));
+                .filter(heading -> !repeats(text, entry, entryEnd, heading, marked ? MARKED_REPETITION : REPETITION));
     }
 
     /** Whether running text does not have such a heading, whatever its date: "19 November, Taraz: …". */
@@ -109,8 +111,7 @@ final class Fusion {
     private boolean startsBehindMark(String text, Heading heading, boolean paragraphMarked) {
         if (heading.date().isEmpty()) {
             return paragraphMarked
-                    && (places.isKnown(text, heading) || places.isStyled(text, heading))
-                    && !refersBack(text, heading);
+                    && (places.isStyled(text, heading) || places.isKnown(text, heading) && !refersBack(text, heading));
         }
         if (heading.placeFirst()) {
             return heading.delimited();
@@ -119,7 +120,7 @@ final class Fusion {
         if (placed && !refersBack(text, heading)) {
             return true;
         }
-        return heading.delimited() && !refersBack(text, heading);
+        return (heading.delimited() || paragraphMarked) && !refersBack(text, heading);
     }
 
     private boolean startsBehind(
@@ -188,8 +189,8 @@ final class Fusion {
     }
 
     /** Whether the entry before starts with the very words that would start the new one. */
-    private static boolean repeats(String text, int entry, int entryEnd, Heading heading) {
-        int length = Math.min(REPETITION, entryEnd - entry);
+    private static boolean repeats(String text, int entry, int entryEnd, Heading heading, int characters) {
+        int length = Math.min(characters, entryEnd - entry);
         return heading.start() + length <= text.length()
                 && length >= SHORTEST_ENTRY * 2
                 && text.regionMatches(entry, text, heading.start(), length);
