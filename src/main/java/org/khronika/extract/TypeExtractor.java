@@ -21,6 +21,7 @@ import org.khronika.reference.ZoneSet;
  */
 public final class TypeExtractor {
     private static final double ENOUGH = 1 - 1e-9;
+    private static final double NEAR = 0.5;
 
     private final TypeCues cues;
     private final CueIndex<TypeCues.Phrase> phrases;
@@ -52,6 +53,9 @@ public final class TypeExtractor {
         castFacts(facts, ballot, true);
         List<TypeLabel> labels = labels(ballot);
         if (labels.isEmpty()) {
+            labels = likeliest(ballot);
+        }
+        if (labels.isEmpty()) {
             Span whole = facts.of("any").orElseThrow();
             return List.of(new TypeLabel(EventType.OTHER, new Trace(whole, "type.other.default")));
         }
@@ -77,6 +81,22 @@ public final class TypeExtractor {
                         .ifPresent(span -> ballot.cast(cue.type(), cue.weight(), new Trace(span, cue.rule())));
             }
         }
+    }
+
+    /** The type nearest to its threshold, if near: an entry is about something, and {@code other} is the last resort. */
+    private static List<TypeLabel> likeliest(Ballot<EventType> ballot) {
+        EventType best = EventType.OTHER;
+        double most = NEAR;
+        for (EventType type : EventType.values()) {
+            if (ballot.score(type) >= most + 1e-9) {
+                best = type;
+                most = ballot.score(type);
+            }
+        }
+        EventType type = best;
+        return ballot.strongest(type)
+                .map(trace -> List.of(new TypeLabel(type, trace)))
+                .orElse(List.of());
     }
 
     private static List<TypeLabel> labels(Ballot<EventType> ballot) {

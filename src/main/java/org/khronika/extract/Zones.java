@@ -8,6 +8,8 @@ import org.khronika.reference.ZoneSet;
 
 /** Says of every unit of an entry which kinds of passage it lies in. */
 final class Zones {
+    private static final int SHORT = 8;
+
     private final CueIndex<ZoneCues.Opening> openings;
 
     Zones(ZoneCues cues, CueWords words) {
@@ -23,6 +25,7 @@ final class Zones {
         for (Quotes.Passage quote : quotes) {
             mark(zones, Zone.QUOTE, quote.first(), quote.last() + 1);
         }
+        markBrackets(text, zones);
         int[] marked = new int[Zone.values().length];
         int[] clauseEnds = ends(text, true);
         int[] sentenceEnds = ends(text, false);
@@ -31,6 +34,7 @@ final class Zones {
             int end =
                     switch (hit.meaning().end()) {
                         case PHRASE -> hit.last() + 1;
+                        case SHORT -> Math.min(hit.last() + 1 + SHORT, clauseEnds[hit.last()]);
                         case CLAUSE -> clauseEnds[hit.last()];
                         case SENTENCE -> sentenceEnds[hit.last()];
                     };
@@ -38,6 +42,21 @@ final class Zones {
             marked[zone.ordinal()] = Math.max(marked[zone.ordinal()], end);
         }
         return zones;
+    }
+
+    /** What stands in brackets describes; a bracket never closed ends with its sentence. */
+    private static void markBrackets(CueText text, ZoneSet[] zones) {
+        int sentence = -1;
+        for (int i = 0; i < zones.length; i++) {
+            CueText.Unit unit = text.units().get(i);
+            if (unit.is('(')) {
+                sentence = unit.sentence();
+            } else if (unit.is(')') || unit.sentence() != sentence) {
+                sentence = -1;
+            } else {
+                zones[i] = zones[i].with(Zone.DESCRIPTION);
+            }
+        }
     }
 
     private static void mark(ZoneSet[] zones, Zone zone, int from, int to) {

@@ -25,6 +25,8 @@ public record ZoneCues(List<Opening> openings) {
     public enum End {
         /** With the phrase itself. */
         PHRASE,
+        /** Eight words behind the phrase, or with the clause where that ends before. */
+        SHORT,
         /** Before the next comma, dash, bracket or the sentence's end. */
         CLAUSE,
         /** With the sentence. */
