@@ -12,8 +12,9 @@ import org.khronika.model.Mention;
  */
 final class Attribution {
     private static final double NEEDED = -14;
-    private static final Set<String> PASSED =
-            Set.of(",", ":", ";", "-", "(", "and", ".", "for", "a", "the", "to", "with", "also", "was", "were", "who", "under", "of");
+    private static final Set<String> PASSED = Set.of(
+            ",", ":", ";", "-", "(", "and", ".", "for", "a", "the", "to", "with", "also", "was", "were", "who", "under",
+            "of");
 
     private final Words words;
     private final PersonCues cues;
@@ -120,7 +121,8 @@ final class Attribution {
         int next = before(from);
         for (int i = next - 1; i >= 0 && words.sentence(actors.get(i).first()) == sentence && rank < 24; i--, rank++) {
             Actor actor = actors.get(i);
-            double score = weight(actor, anchor) - 3 * rank - 0.1 * (from - actor.end()) - 9 * breaks(actor.end(), from);
+            double score =
+                    weight(actor, anchor) - 5 * rank - 0.1 * (from - actor.end()) - 9 * breaks(actor.end(), from);
             if (actor.kind() == Actor.Kind.OWN && actor.end() == from) {
                 score += 60;
             }
@@ -130,7 +132,9 @@ final class Attribution {
             }
         }
         rank = 0;
-        for (int i = next; i < actors.size() && words.sentence(actors.get(i).first()) == sentence && rank < 12; i++, rank++) {
+        for (int i = next;
+                i < actors.size() && words.sentence(actors.get(i).first()) == sentence && rank < 12;
+                i++, rank++) {
             Actor actor = actors.get(i);
             if (actor.first() < anchor.end()) {
                 if (actor.first() >= anchor.first() && actor.kind() != Actor.Kind.OWN) {
@@ -142,7 +146,9 @@ final class Attribution {
                 }
                 continue;
             }
-            double score = weightBehind(actor, anchor) - 3 * rank - 0.1 * (actor.first() - anchor.end())
+            double score = weightBehind(actor, anchor)
+                    - 3 * rank
+                    - 0.1 * (actor.first() - anchor.end())
                     - 9 * breaks(anchor.end(), actor.first());
             if (score > most) {
                 best = actor;
@@ -174,10 +180,16 @@ final class Attribution {
         }
         int behind = cast.behind(actor);
         int verb = words.is(behind, ",") ? behind + 1 : behind;
-        if (words.is(verb, "who") || words.is(verb, "which") || words.is(verb, "который") || words.is(verb, "которая")) {
+        if (words.is(verb, "who")
+                || words.is(verb, "which")
+                || words.is(verb, "который")
+                || words.is(verb, "которая")) {
             score += 40;
         } else if (cues.does.startsAt(words, behind)) {
             score += 20;
+        }
+        if (cues.says.startsAt(words, behind)) {
+            score -= 16;
         }
         if (actor.kind() == Actor.Kind.OWN) {
             score -= 12;
@@ -191,7 +203,8 @@ final class Attribution {
     private double weightBehind(Actor actor, Anchor anchor) {
         PersonCues.Before cue = cast.before(actor.first());
         boolean linked = cue == PersonCues.Before.OBJECT || cue == PersonCues.Before.MATTER;
-        boolean near = cue == PersonCues.Before.OBLIQUE && actor.first() - anchor.end() <= 6
+        boolean near = cue == PersonCues.Before.OBLIQUE
+                && actor.first() - anchor.end() <= 6
                 && (words.is(anchor.end(), "of") || words.is(anchor.end(), "for") || words.is(anchor.end(), "to"));
         boolean punished = cues.punished.startsAt(words, cast.behind(actor));
         double score = linked ? 12 : near ? 6 : punished ? 8 : -40;

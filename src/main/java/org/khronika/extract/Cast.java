@@ -17,7 +17,8 @@ final class Cast {
     private static final int LOOK_BACK = 7;
     private static final Set<String> JOINTS = Set.of(",", "and", "&", "и", "/");
     private static final Set<String> NOT_OWNED = Set.of(
-            "to", "under", "for", "from", "in", "guilty", "and", "with", "on", "by", "at", "as", "not", "a", "the", "up", "an");
+            "to", "under", "for", "from", "in", "guilty", "and", "with", "on", "by", "at", "as", "not", "a", "the",
+            "up", "an");
 
     private final List<Actor> actors;
     private final PersonCues cues;
@@ -104,7 +105,8 @@ final class Cast {
 
     /** "the journalist Danebaev T.", "T. Danebaev, the head of": the words belong to the name. */
     private boolean isBesideName(Phrases.Match<Actor.Kind> match, Map<Integer, Occurrence> names) {
-        if (match.value() == Actor.Kind.OWN || match.end() == match.first() + 1 && words.at(match.first()).length() <= 4) {
+        if (match.value() == Actor.Kind.OWN
+                || match.end() == match.first() + 1 && words.at(match.first()).length() <= 4) {
             return false;
         }
         for (int i = match.first(); i <= match.end() + 2; i++) {
@@ -133,7 +135,10 @@ final class Cast {
     /** How many: "5 activists", "four residents"; 0 where it is not said. */
     private int count(Phrases.Match<Actor.Kind> match) {
         for (int i = match.first(); i >= match.first() - 2 && i >= 0; i--) {
-            if (words.isNumber(i) && words.at(i).length() <= 3 && !words.at(i).contains(".") && !words.at(i).contains(",")) {
+            if (words.isNumber(i)
+                    && words.at(i).length() <= 3
+                    && !words.at(i).contains(".")
+                    && !words.at(i).contains(",")) {
                 return Integer.parseInt(words.at(i));
             }
         }
@@ -170,7 +175,8 @@ final class Cast {
                 joint = true;
             } else if (cues.title.startsAt(words, at) && joint) {
                 titles++;
-            } else if (cues.before.at(words, at)
+            } else if (cues.before
+                            .at(words, at)
                             .filter(m -> m.value() == PersonCues.Before.ASIDE)
                             .isPresent()
                     && joint) {

@@ -2,7 +2,6 @@ package org.khronika.extract;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -105,7 +104,9 @@ public final class ChargeExtractor {
             reformed |= reform.startsAt(words, from);
         }
         boolean starts = from == provision.first() || words.is(provision.first() - 1, "“");
-        boolean law = provision.law() != Law.CRIMINAL && provision.law() != Law.ADMINISTRATIVE && provision.law() != Law.CIVIL;
+        boolean law = provision.law() != Law.CRIMINAL
+                && provision.law() != Law.ADMINISTRATIVE
+                && provision.law() != Law.CIVIL;
         return !(starts && rule.startsAt(words, provision.end())) && !reformed && (!law || accused);
     }
 }
