@@ -12,6 +12,9 @@ import org.khronika.model.Span;
 
 /** Everybody that an entry speaks of, in order of place: named people, also joined into lists, unnamed ones and pronouns. */
 final class Cast {
+    private static final List<String> SMALL = List.of(
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+            "fifteen", "sixteen");
     private static final int BRACKET_REACH = 60;
     private static final int MOST_TITLES = 5;
     private static final int LOOK_BACK = 7;
@@ -73,6 +76,12 @@ final class Cast {
                 at = actor.end();
                 continue;
             }
+            Actor crowd = crowd(at, names);
+            if (crowd != null) {
+                found.add(crowd);
+                at = crowd.end();
+                continue;
+            }
             Optional<Phrases.Match<Actor.Kind>> people = cues.people.at(words, at);
             if (people.isPresent()) {
                 Phrases.Match<Actor.Kind> match = people.get();
@@ -85,6 +94,33 @@ final class Cast {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** "5 activists", "four local residents": people without names, of a told number; null where none stand here. */
+    private Actor crowd(int first, Map<Integer, Occurrence> names) {
+        int count = number(first);
+        if (count < 2) {
+            return null;
+        }
+        for (int at = first + 1; at <= first + 3; at++) {
+            int end = cues.crowd.behind(words, at);
+            if (end > at) {
+                boolean apposition = names.containsKey(end) || words.is(end, ":") || words.is(end, "-");
+                return apposition ? null : new Actor(Actor.Kind.UNNAMED, List.of(), count, first, end, false);
+            }
+            if (!cues.title.startsAt(words, at)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private int number(int at) {
+        if (words.isNumber(at)) {
+            String digits = words.at(at);
+            return digits.length() <= 4 && digits.chars().allMatch(Character::isDigit) ? Integer.parseInt(digits) : 0;
+        }
+        return SMALL.indexOf(words.at(at)) + 2 > 1 ? SMALL.indexOf(words.at(at)) + 2 : 0;
     }
 
     private static int nextName(Phrases.Match<Actor.Kind> match, Map<Integer, Occurrence> names) {

@@ -59,6 +59,7 @@ final class PenaltyReader {
         }
         bans();
         bare();
+        bans();
         orders();
         found.sort(Comparator.comparingInt(Penalty::first).thenComparingInt(Penalty::end));
         return found;
@@ -325,7 +326,7 @@ final class PenaltyReader {
             }
         }
         for (int i = term.end(); i < words.size() && i < term.end() + 6; i++) {
-            if (lexicon.pay.startsAt(words, i) && words.sentence(i) == words.sentence(term.first())) {
+            if (lexicon.paid.startsAt(words, i) && words.sentence(i) == words.sentence(term.first())) {
                 addMoney(SanctionType.COMPENSATION, term, term.first(), term.end());
                 return;
             }
@@ -516,7 +517,7 @@ final class PenaltyReader {
                 continue;
             }
             boolean imposed = inSentenceBefore(lexicon.court, i) || joinsPenalty(i) || pronounInside(i, behind);
-            if (imposed && !isOnlyAsked(i, behind) && !isPlainOrganisation(behind)) {
+            if (imposed && !isOnlyAsked(i, behind) && !(behind == i + 1 && isPlainOrganisation(behind))) {
                 put(SanctionType.BAN, Optional.empty(), i, clauseEnd(behind), "sanction.ban");
             }
             i = behind - 1;

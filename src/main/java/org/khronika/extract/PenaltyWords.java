@@ -57,7 +57,7 @@ final class PenaltyWords {
     final Phrases<Boolean> order;
     final Phrases<Boolean> court;
     final Phrases<Boolean> pay;
-    final Phrases<Boolean> fine;
+    final Phrases<Boolean> paid;
     final Phrases<Boolean> gone;
     final Phrases<Boolean> last;
 
@@ -90,7 +90,7 @@ final class PenaltyWords {
         order = Phrases.of(table, "order");
         court = Phrases.of(table, "court");
         pay = Phrases.of(table, "pay");
-        fine = Phrases.of(table, "fine");
+        paid = Phrases.of(table, "paid");
         gone = Phrases.of(table, "gone");
         last = Phrases.of(table, "last");
     }

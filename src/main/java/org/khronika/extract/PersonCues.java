@@ -24,6 +24,7 @@ final class PersonCues {
     final Phrases<Boolean> title;
     final Phrases<Boolean> office;
     final Phrases<Boolean> says;
+    final Phrases<Boolean> crowd;
 
     PersonCues() {
         ReferenceTable table = ReferenceTable.load("person-cues.tsv");
@@ -42,6 +43,7 @@ final class PersonCues {
         title = Phrases.of(table, "title");
         office = Phrases.of(table, "office");
         says = Phrases.of(table, "says");
+        crowd = Phrases.of(table, "crowd");
     }
 
     private static <V> void add(ReferenceTable table, String use, Phrases<V> phrases, V value) {

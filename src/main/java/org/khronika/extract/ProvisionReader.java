@@ -145,7 +145,11 @@ final class ProvisionReader {
             }
             if (code.isPresent()) {
                 chain.close(code.get());
-                return Math.max(words.behindBracket(chain.end, TITLE_REACH), chain.end);
+                int titled = words.behindBracket(chain.end, TITLE_REACH);
+                if (isQuoted(words, chain.end)) {
+                    chain.end = titled;
+                }
+                return titled;
             }
             int past = words.is(at, "[") ? at : words.behindBracket(at, TITLE_REACH);
             if (past == at) {
@@ -154,6 +158,12 @@ final class ProvisionReader {
             at = past;
         }
         return codes.read(words, at).isPresent() || at == behind ? at : at;
+    }
+
+    /** Whether the article's title follows in quotation marks, with or without brackets around them. */
+    private static boolean isQuoted(Words words, int at) {
+        String mark = words.is(at, "(") ? words.at(at + 1) : words.at(at);
+        return mark.length() == 1 && "“«\"„‘".contains(mark);
     }
 
     /** Reads one article, or several under one word, into the chain; the token behind, or -1 where none stands here. */
