@@ -56,8 +56,16 @@ final class Attribution {
         if (adjacent != null) {
             return resolve(adjacent, anchor, from);
         }
-        Actor best = best(from, anchor);
-        return best == null ? topic(from, anchor, 1, -25) : resolve(best, anchor, from);
+        Actor best = best(from, anchor, false);
+        if (best == null) {
+            return topic(from, anchor, 1, -25);
+        }
+        List<Integer> meant = resolve(best, anchor, from);
+        if (meant.isEmpty() && best.kind() != Actor.Kind.UNNAMED) {
+            Actor named = best(from, anchor, true);
+            return named == null ? meant : named.persons();
+        }
+        return meant;
     }
 
     /**
@@ -91,6 +99,9 @@ final class Attribution {
     /** Somebody with nothing but marks and other charges or penalties between. */
     private Actor adjacent(int from, Anchor anchor) {
         int at = from - 1;
+        if (words.is(at, "to") && endingAt(at) != null) {
+            at--;
+        }
         while (at >= 0 && (anchor.passed()[at] || ",:;-(–".contains(words.at(at)) || words.is(at, "."))) {
             if (words.is(at, ".") && !anchor.passed()[at] && endsName(at)) {
                 break;
@@ -137,7 +148,7 @@ final class Attribution {
         return low;
     }
 
-    private Actor best(int from, Anchor anchor) {
+    private Actor best(int from, Anchor anchor, boolean names) {
         int sentence = words.sentence(from);
         Actor best = null;
         double most = NEEDED;
@@ -145,6 +156,9 @@ final class Attribution {
         int next = before(from);
         for (int i = next - 1; i >= 0 && words.sentence(actors.get(i).first()) == sentence && rank < 24; i--, rank++) {
             Actor actor = actors.get(i);
+            if (names && !actor.isNamed()) {
+                continue;
+            }
             double score =
                     weight(actor, anchor, from) - 5 * rank - 0.1 * (from - actor.end())
                     - (anchor.money() ? 40 : 9) * breaks(actor.end(), from);
@@ -161,6 +175,9 @@ final class Attribution {
                 i < actors.size() && words.sentence(actors.get(i).first()) == sentence && rank < 12;
                 i++, rank++) {
             Actor actor = actors.get(i);
+            if (names && !actor.isNamed()) {
+                continue;
+            }
             if (actor.first() < anchor.end()) {
                 if (actor.first() >= anchor.first() && actor.kind() != Actor.Kind.OWN) {
                     double inside = weight(actor, anchor, from) + 10;
@@ -240,13 +257,13 @@ final class Attribution {
         PersonCues.Before cue = cast.before(actor.first());
         boolean linked = cue == PersonCues.Before.OBJECT || cue == PersonCues.Before.MATTER;
         boolean near = cue == PersonCues.Before.OBLIQUE
-                && actor.first() - anchor.end() <= 6
-                && (words.is(anchor.end(), "of") || words.is(anchor.end(), "for") || words.is(anchor.end(), "to"));
-        if (anchor.money() && words.is(actor.first() - 1, "from") && actor.first() - anchor.end() <= 6) {
+                && isFor(anchor.end(), actor.first());
+        if (anchor.money() && words.is(actor.first() - 1, "from") && actor.first() - anchor.end() <= 14) {
             return 60;
         }
         boolean punished = cues.punished.startsAt(words, cast.behind(actor));
-        double score = linked ? 12 : near ? 6 : punished ? 8 : -40;
+        boolean next = words.is(anchor.end(), ":") && actor.first() - anchor.end() <= 4;
+        double score = linked ? 12 : near ? 6 : punished ? 8 : next ? 2 : -40;
         return actor.aside() && !linked || anchor.money() && isRecipient(actor) ? -90 : score;
     }
 

@@ -23,6 +23,7 @@ final class PenaltyMarks {
         said = new PenaltyWords.Said[words.size() + 1];
         int penaltyFree = 0;
         int termFree = 0;
+        int saidFree = 0;
         for (int i = 0; i < words.size(); i++) {
             if (i >= penaltyFree) {
                 Optional<Phrases.Match<PenaltyWords.Penalty>> penalty = lexicon.penalties.at(words, i);
@@ -43,7 +44,8 @@ final class PenaltyMarks {
             Optional<Phrases.Match<Boolean>> verb = lexicon.term.at(words, i);
             verb.ifPresent(v -> termEndsAt[v.end()] = true);
             Optional<Phrases.Match<PenaltyWords.Said>> says = lexicon.said.at(words, i);
-            if (says.isPresent()) {
+            if (says.isPresent() && i >= saidFree) {
+                saidFree = says.get().end();
                 said[i] = says.get().value();
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.khronika.model.SanctionType;
 
 /**
@@ -216,7 +217,36 @@ final class PenaltyReader {
             type = other.get().value().type().orElse(type);
             last = other.get().end();
         }
+        listed(type, term, first);
         put(type, Optional.of(term), first, last, rule);
+    }
+
+    /** "3, 4 and 5 years, respectively": the numbers before the last one are terms in its unit. */
+    private void listed(SanctionType type, Term term, int first) {
+        if (term.unit().isEmpty() || !inSentence(lexicon.respectively, first)) {
+            return;
+        }
+        int at = term.first() - 1;
+        while (at > 0 && (words.is(at, "and") || words.is(at, ",")) && isPlainNumber(at - 1)) {
+            double amount = Double.parseDouble(words.at(at - 1));
+            Term other = new Term(
+                    OptionalDouble.of(amount),
+                    term.unit(),
+                    term.money(),
+                    term.days(),
+                    term.months(),
+                    term.hours(),
+                    at - 1,
+                    at);
+            found.add(new Penalty(type, Optional.of(other), at - 1, at, "sanction.respectively"));
+            at -= 2;
+        }
+    }
+
+    private boolean isPlainNumber(int at) {
+        return words.isNumber(at)
+                && words.at(at).length() <= 4
+                && words.at(at).chars().allMatch(Character::isDigit);
     }
 
     private void put(SanctionType type, Optional<Term> term, int first, int end, String rule) {
@@ -383,7 +413,6 @@ final class PenaltyReader {
     private boolean inside(int first, int end) {
         for (int i = first; i < end; i++) {
             if (words.is(i, "up") && words.is(i + 1, "to")
-                    || words.is(i, "maximum")
                     || words.is(i, "до") && words.isNumber(i + 1)) {
                 return true;
             }
@@ -412,10 +441,18 @@ final class PenaltyReader {
 
     /** The penalty that this one was changed into: "was replaced by imprisonment". */
     private Optional<Phrases.Match<PenaltyWords.Penalty>> replacement(int first, int end) {
-        for (int i = end; i < words.size() && i <= end + 5; i++) {
+        int person = end;
+        while (person < words.size()
+                && person < end + 10
+                && (named[person] || words.is(person, "for") && person + 1 < words.size() && named[person + 1])) {
+            person++;
+        }
+        for (int i = person; i < words.size() && i <= person + 5; i++) {
             int behind = lexicon.replace.behind(words, i);
-            boolean active =
-                    behind == i && i <= end + 1 && lexicon.by.startsAt(words, i) && hasBefore(lexicon.replacing, first);
+            boolean active = behind == i
+                    && i <= person + 1
+                    && lexicon.by.startsAt(words, i)
+                    && hasBefore(lexicon.replacing, first);
             if (behind > i || active) {
                 int from = active ? i + 1 : behind;
                 for (int j = from; j <= from + 3; j++) {
@@ -480,7 +517,9 @@ final class PenaltyReader {
     /** "a three-year ban on", "2.5 years of prohibition to", "for 3 years she may not". */
     private boolean banBehind(Term term) {
         for (int i = term.end(); i < words.size() && i < term.end() + 8; i++) {
-            if (words.sentence(i) != words.sentence(term.first()) || ",;".contains(words.at(i)) && i > term.end()) {
+            if (words.sentence(i) != words.sentence(term.first())
+                    || ",;".contains(words.at(i)) && i > term.end()
+                    || words.is(i, "and")) {
                 return false;
             }
             int behind = lexicon.ban.behind(words, i);
@@ -617,7 +656,8 @@ final class PenaltyReader {
             if (until
                     || inSentence(lexicon.extend, first)
                     || inSentence(lexicon.measure, first)
-                    || inSentenceBefore(lexicon.court, first)) {
+                    || inSentenceBefore(lexicon.court, first)
+                    || marks.said(first, 4).isPresent()) {
                 put(SanctionType.PRETRIAL_DETENTION, Optional.empty(), first, match.end(), "sanction.custody");
             }
         } else if (match.value().is(SanctionType.ADMINISTRATIVE_ARREST)) {

@@ -58,6 +58,7 @@ final class PenaltyWords {
     final Phrases<Boolean> court;
     final Phrases<Boolean> pay;
     final Phrases<Boolean> paid;
+    final Phrases<Boolean> respectively;
     final Phrases<Boolean> gone;
     final Phrases<Boolean> last;
 
@@ -91,6 +92,7 @@ final class PenaltyWords {
         court = Phrases.of(table, "court");
         pay = Phrases.of(table, "pay");
         paid = Phrases.of(table, "paid");
+        respectively = Phrases.of(table, "respectively");
         gone = Phrases.of(table, "gone");
         last = Phrases.of(table, "last");
     }

@@ -69,13 +69,57 @@ public final class SanctionExtractor {
         Attribution attribution = new Attribution(words, mentions, cues);
         List<Sanction> sanctions = new ArrayList<>();
         Set<List<Object>> seen = new HashSet<>();
+        List<List<Integer>> whose = new ArrayList<>();
         for (Penalty penalty : penalties) {
-            boolean paid = penalty.type() == SanctionType.COMPENSATION;
-            List<Integer> persons =
-                    attribution.persons(new Attribution.Anchor(penalty.first(), penalty.end(), passed, charged, paid));
-            add(penalty, persons, penalties, seen, sanctions, words);
+            boolean joined = penalty.rule().equals("sanction.sum-joined") && !whose.isEmpty();
+            boolean paid =
+                    penalty.type() == SanctionType.COMPENSATION || penalty.rule().equals("sanction.order");
+            whose.add(
+                    joined
+                            ? whose.get(whose.size() - 1)
+                            : attribution.persons(new Attribution.Anchor(
+                                    penalty.first(), penalty.end(), passed, charged, paid)));
+        }
+        dealOut(penalties, whose, words);
+        for (int i = 0; i < penalties.size(); i++) {
+            add(penalties.get(i), whose.get(i), penalties, seen, sanctions, words);
         }
         return new Reading<>(sanctions, List.of());
+    }
+
+    /** "A and B … 9 years and 7 years respectively": the first penalty is the first person's. */
+    private void dealOut(List<Penalty> penalties, List<List<Integer>> whose, Words words) {
+        for (int i = 0; i < penalties.size(); i++) {
+            int size = whose.get(i).size();
+            if (size < 2
+                    || i + size > penalties.size()
+                    || !hasRespectively(words, penalties.get(i).first())) {
+                continue;
+            }
+            boolean same = true;
+            for (int j = i; j < i + size; j++) {
+                same &= penalties.get(j).type() == penalties.get(i).type()
+                        && whose.get(j).equals(whose.get(i))
+                        && words.sentence(penalties.get(j).first())
+                                == words.sentence(penalties.get(i).first());
+            }
+            if (same) {
+                List<Integer> persons = whose.get(i);
+                for (int j = 0; j < size; j++) {
+                    whose.set(i + j, List.of(persons.get(j)));
+                }
+            }
+        }
+    }
+
+    private boolean hasRespectively(Words words, int first) {
+        int sentence = words.sentence(first);
+        for (int i = first; i < words.size() && words.sentence(i) == sentence && i < first + 80; i++) {
+            if (lexicon.respectively.startsAt(words, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(
