@@ -46,6 +46,19 @@ final class Attribution {
      */
     record Anchor(int first, int end, boolean[] passed, Set<Integer> charged, boolean money) {}
 
+    /** The only person named in the text, none where there are more. */
+    List<Integer> only() {
+        Set<Integer> all = new TreeSet<>();
+        actors.forEach(actor -> all.addAll(actor.persons()));
+        return all.size() == 1 ? List.copyOf(all) : List.of();
+    }
+
+    /** Whether the words at the place speak of people without a name. */
+    boolean isUnnamed(Anchor anchor) {
+        Actor best = actors.isEmpty() ? null : best(outOfBracket(anchor.first()), anchor, false);
+        return best != null && best.kind() == Actor.Kind.UNNAMED;
+    }
+
     /** The persons meant, none where nobody named is. */
     List<Integer> persons(Anchor anchor) {
         if (actors.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.khronika.model.SanctionType;
+import org.khronika.model.Unit;
 
 /**
  * Reads the penalties told in one entry: a term joined to the word for a penalty before or behind it, a term behind "sentenced
@@ -98,6 +99,10 @@ final class PenaltyReader {
         }
         if (left >= 0 && marks.leadsToTerm(left)) {
             byUnit(term, verbStart(left));
+            return;
+        }
+        if (headsList(term.first())) {
+            byUnit(term, term.first());
             return;
         }
         elliptic(term);
@@ -351,7 +356,7 @@ final class PenaltyReader {
                 return;
             }
             if (lexicon.pay.startsAt(words, i)) {
-                addMoney(SanctionType.COMPENSATION, term, term.first(), term.end());
+                addMoney(typeOfPayment(term), term, term.first(), term.end());
                 return;
             }
         }
@@ -360,6 +365,10 @@ final class PenaltyReader {
                 addMoney(SanctionType.COMPENSATION, term, term.first(), term.end());
                 return;
             }
+        }
+        if (isIndex(term) || headsList(term.first())) {
+            addMoney(SanctionType.FINE, term, term.first(), term.end());
+            return;
         }
         if (!found.isEmpty()) {
             Penalty last = found.get(found.size() - 1);
@@ -372,13 +381,23 @@ final class PenaltyReader {
         }
     }
 
+    /** What is paid in indices, or under the Code of Administrative Offences to nobody in particular, is a fine. */
+    private SanctionType typeOfPayment(Term term) {
+        boolean fine = isIndex(term) || administrative && !inSentence(lexicon.paid, term.first());
+        return fine ? SanctionType.FINE : SanctionType.COMPENSATION;
+    }
+
+    private static boolean isIndex(Term term) {
+        return term.unit().filter(u -> u == Unit.MCI).isPresent();
+    }
+
     private SanctionType typeOfMoney(Phrases.Match<PenaltyWords.Penalty> word, Term term) {
         return word.value().type().orElse(SanctionType.FINE);
     }
 
     /** A sum in brackets behind another only says it once more. */
     private boolean isBracketed(Term term) {
-        return words.is(term.first() - 1, "(") || words.is(term.first() - 1, "$");
+        return words.is(term.first() - 1, "(") && term.first() > 1 && used[term.first() - 2];
     }
 
     private void addMoney(SanctionType type, Term term, int first, int end) {
@@ -490,7 +509,7 @@ final class PenaltyReader {
             if (words.sentence(i) != words.sentence(term.first()) || words.is(i, ";") || used[i]) {
                 return false;
             }
-            if (lexicon.ban.startsAt(words, i) && !isNone(i)) {
+            if ((lexicon.ban.startsAt(words, i) || lexicon.banTerm.startsAt(words, i)) && !isNone(i)) {
                 int first = banStart(i);
                 if (!isOnlyAsked(first, term.end())) {
                     put(SanctionType.BAN, Optional.of(term), first, term.end(), "sanction.ban-term");
@@ -522,7 +541,7 @@ final class PenaltyReader {
                     || words.is(i, "and")) {
                 return false;
             }
-            int behind = lexicon.ban.behind(words, i);
+            int behind = Math.max(lexicon.ban.behind(words, i), lexicon.banTerm.behind(words, i));
             if (behind > i && !isNone(i)) {
                 if (!isOnlyAsked(term.first(), behind)) {
                     put(SanctionType.BAN, Optional.of(term), term.first(), clauseEnd(behind), "sanction.term-ban");
@@ -625,7 +644,7 @@ final class PenaltyReader {
         int reach = match.value().is(SanctionType.WARNING) ? 6 : 14;
         return marks.said(match.first(), reach).isPresent()
                 || joinsPenalty(match.first())
-                || headsList(match)
+                || headsList(match.first())
                 || lexicon.court.startsAt(words, match.first())
                 || words.is(match.first(), "convicted")
                 || words.is(match.first(), "loses")
@@ -634,12 +653,13 @@ final class PenaltyReader {
     }
 
     /** Directly behind a cited provision, as in a heading: "Article 434, restriction of liberty". */
-    private boolean headsList(Phrases.Match<PenaltyWords.Penalty> match) {
-        int at = match.first() - 1;
+    private boolean headsList(int first) {
+        int at = first - 1;
         while (at >= 0 && (words.is(at, ",") || words.is(at, "-") || words.is(at, ":"))) {
             at--;
         }
-        return at >= 0 && passed[at];
+        boolean colon = words.is(first - 1, ":") || words.is(first - 1, "-");
+        return at >= 0 && at < first - 1 && (passed[at] || colon && named[at]);
     }
 
     /** Arrest without a term counts where a court orders or prolongs it. */

@@ -54,6 +54,7 @@ final class PenaltyWords {
     final Phrases<Boolean> replacing;
     final Phrases<Boolean> by;
     final Phrases<Boolean> ban;
+    final Phrases<Boolean> banTerm;
     final Phrases<Boolean> order;
     final Phrases<Boolean> court;
     final Phrases<Boolean> pay;
@@ -87,6 +88,7 @@ final class PenaltyWords {
         replace = Phrases.of(table, "replace");
         replacing = Phrases.of(table, "replacing");
         by = Phrases.of(table, "by");
+        banTerm = Phrases.of(table, "banterm");
         ban = Phrases.of(table, "ban");
         order = Phrases.of(table, "order");
         court = Phrases.of(table, "court");

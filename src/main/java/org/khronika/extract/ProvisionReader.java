@@ -109,7 +109,7 @@ final class ProvisionReader {
             return false;
         }
         for (int i = end; i < first; i++) {
-            if (!Set.of(",", ":", "(", "-", "under", "in", "its", "-").contains(words.at(i))) {
+            if (!Set.of(",", ":", "(", "-", "under", "in", "its").contains(words.at(i))) {
                 return false;
             }
         }

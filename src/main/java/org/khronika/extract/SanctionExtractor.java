@@ -74,17 +74,20 @@ public final class SanctionExtractor {
             boolean joined = penalty.rule().equals("sanction.sum-joined") && !whose.isEmpty();
             boolean paid =
                     penalty.type() == SanctionType.COMPENSATION || penalty.rule().equals("sanction.order");
-            whose.add(
-                    joined
-                            ? whose.get(whose.size() - 1)
-                            : attribution.persons(new Attribution.Anchor(
-                                    penalty.first(), penalty.end(), passed, charged, paid)));
+            whose.add(joined ? whose.get(whose.size() - 1) : persons(attribution, new Attribution.Anchor(penalty.first(), penalty.end(), passed, charged, paid)));
         }
         dealOut(penalties, whose, words);
         for (int i = 0; i < penalties.size(); i++) {
             add(penalties.get(i), whose.get(i), penalties, seen, sanctions, words);
         }
         return new Reading<>(sanctions, List.of());
+    }
+
+    /** A penalty has somebody whom it strikes: the only person of the entry, where the words lead to no other. */
+    private static List<Integer> persons(Attribution attribution, Attribution.Anchor anchor) {
+        List<Integer> persons = attribution.persons(anchor);
+        boolean unknown = persons.isEmpty() && !anchor.money() && !attribution.isUnnamed(anchor);
+        return unknown ? attribution.only() : persons;
     }
 
     /** "A and B … 9 years and 7 years respectively": the first penalty is the first person's. */
