@@ -41,8 +41,11 @@ final class HeadingReader {
         }
         int end = date.get().end();
         int mark = DateReader.gap(text, end);
-        if (words.is("weekday", DateReader.word(text, skipMark(text, mark)))) {
-            mark = DateReader.gap(text, skipMark(text, mark) + DateReader.word(text, skipMark(text, mark)).length());
+        int weekdayAt = skipMark(text, mark);
+        String weekday = DateReader.word(text, weekdayAt);
+        if (words.is("weekday", weekday)) {
+            int behind = DateReader.gap(text, weekdayAt + weekday.length());
+            mark = behind < text.length() && text.charAt(behind) == ')' ? DateReader.gap(text, behind + 1) : behind;
         }
         boolean delimited = isDelimiter(text, mark);
         int body = delimited ? DateReader.gap(text, mark + 1) : mark;

@@ -45,7 +45,7 @@ final class NoteReader {
         boolean closed = at < end && "].):".indexOf(text.charAt(at)) >= 0;
         if (closed) {
             at++;
-            at = at < end && text.charAt(at) == '.' ? at + 1 : at;
+            at = at < end && ".:".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
         } else if (bracketed && at < end && !isAddress(text, at, end)) {
             return Optional.empty();
         }

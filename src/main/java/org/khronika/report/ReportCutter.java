@@ -117,12 +117,11 @@ public final class ReportCutter {
     }
 
     private static void footnoteWarnings(NoteList notes, List<String> warnings) {
-        if (notes.notes().isEmpty()) {
+        if (notes.byNumber().isEmpty()) {
             warnings.add("it has no list of footnotes");
         }
-        List<Integer> contradicting = notes.contradicting();
-        if (!contradicting.isEmpty()) {
-            warnings.add("footnote numbers printed before two different texts, of which the first was taken: " + contradicting);
+        if (!notes.contradicting().isEmpty()) {
+            warnings.add("footnote numbers printed before two different texts, of which the first was taken: " + notes.contradicting());
         }
     }
 

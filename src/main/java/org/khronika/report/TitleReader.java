@@ -1,5 +1,6 @@
 package org.khronika.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,23 +20,39 @@ final class TitleReader {
     }
 
     /**
-     * The lines that a title takes; none where {@code first} equals {@code end}.
+     * The lines that a title takes.
      *
-     * @param first index of its first line
-     * @param end index behind its last
+     * @param lines in order; none where there is no title
      */
-    record Lines(int first, int end) {
-        String title(String text, List<Line> lines) {
+    record Lines(List<Line> lines) {
+        String title(String text) {
             StringBuilder title = new StringBuilder();
-            for (int i = first; i < end; i++) {
-                title.append(i == first ? "" : " ").append(lines.get(i).of(text));
+            for (Line line : lines) {
+                title.append(title.length() == 0 ? "" : " ").append(line.of(text));
             }
             return title.toString();
         }
+
+        boolean holds(Line line) {
+            boolean before = !lines.isEmpty() && line.start() <= lines.get(lines.size() - 1).start();
+            return before && lines.contains(line);
+        }
     }
 
-    Lines read(String text, List<Line> lines) {
-        for (int i = 0; i < Math.min(lines.size(), MOST_LINES_BEFORE); i++) {
+    /** The title among the first lines of a report. */
+    Lines read(String text) {
+        List<Line> lines = new ArrayList<>();
+        for (Line line = Line.next(text, 0); line != null && lines.size() < MOST_LINES_BEFORE; line = Line.next(text, line.next())) {
+            lines.add(line);
+        }
+        Range range = range(text, lines);
+        return new Lines(List.copyOf(lines.subList(range.first(), range.end())));
+    }
+
+    private record Range(int first, int end) {}
+
+    private Range range(String text, List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.length() > LONGEST || words.isFurniture(line.of(text))) {
                 if (line.length() > LONGEST && isDated(text, line)) {
@@ -44,13 +61,13 @@ final class TitleReader {
                 continue;
             }
             if (isTitle(text, line)) {
-                return new Lines(i, end(text, lines, i));
+                return new Range(i, end(text, lines, i));
             }
             if (isDated(text, line)) {
                 break;
             }
         }
-        return new Lines(0, 0);
+        return new Range(0, 0);
     }
 
     private int end(String text, List<Line> lines, int first) {
