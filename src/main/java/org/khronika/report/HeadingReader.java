@@ -42,7 +42,10 @@ final class HeadingReader {
         int end = date.get().end();
         int mark = DateReader.gap(text, end);
         if (words.is("weekday", DateReader.word(text, skipMark(text, mark)))) {
-            mark = DateReader.gap(text, skipMark(text, mark) + DateReader.word(text, skipMark(text, mark)).length());
+            mark = DateReader.gap(
+                    text,
+                    skipMark(text, mark)
+                            + DateReader.word(text, skipMark(text, mark)).length());
         }
         boolean delimited = isDelimiter(text, mark);
         int body = delimited ? DateReader.gap(text, mark + 1) : mark;
@@ -89,8 +92,8 @@ final class HeadingReader {
             }
             last = further;
         }
-        return Optional.of(new Heading(
-                at, Optional.empty(), false, false, Optional.of(first.span), first.in, true, first.end));
+        return Optional.of(
+                new Heading(at, Optional.empty(), false, false, Optional.of(first.span), first.in, true, first.end));
     }
 
     private int afterWeekday(String text, int at) {
@@ -178,7 +181,6 @@ final class HeadingReader {
     }
 
     private static boolean isDelimiter(String text, int at) {
-        return at < text.length()
-                && (",:;.".indexOf(text.charAt(at)) >= 0 || DateReader.isDash(text.charAt(at)));
+        return at < text.length() && (",:;.".indexOf(text.charAt(at)) >= 0 || DateReader.isDash(text.charAt(at)));
     }
 }

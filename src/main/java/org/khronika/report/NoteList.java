@@ -32,7 +32,9 @@ final class NoteList {
         for (int i = 0; i < marks.size(); i++) {
             NoteReader.Mark mark = marks.get(i);
             int from = i == 0 ? start : mark.start();
-            int to = i + 1 < marks.size() ? Blank.trim(text, mark.body(), marks.get(i + 1).start()) : end;
+            int to = i + 1 < marks.size()
+                    ? Blank.trim(text, mark.body(), marks.get(i + 1).start())
+                    : end;
             notes.add(new Footnote(mark.number(), text.substring(mark.body(), to), new Span(from, to)));
             lastIsAddress = mark.address();
         }
@@ -71,13 +73,17 @@ final class NoteList {
         } else {
             return false;
         }
-        notes.set(notes.size() - 1, new Footnote(last.number(), raw, new Span(last.span().start(), end)));
+        notes.set(
+                notes.size() - 1,
+                new Footnote(last.number(), raw, new Span(last.span().start(), end)));
         return true;
     }
 
     /** Whether a line can be the rest of an address: one word, and one that is no plain word. */
     private static boolean isTail(String line) {
-        return line.chars().noneMatch(Blank::is) && line.chars().anyMatch(c -> "/-_.=&?%".indexOf(c) >= 0 || c >= '0' && c <= '9') && line.length() > 1;
+        return line.chars().noneMatch(Blank::is)
+                && line.chars().anyMatch(c -> "/-_.=&?%".indexOf(c) >= 0 || c >= '0' && c <= '9')
+                && line.length() > 1;
     }
 
     List<Footnote> notes() {
@@ -98,7 +104,8 @@ final class NoteList {
         TreeMap<Integer, Footnote> chosen = new TreeMap<>(byNumber());
         List<Integer> numbers = new ArrayList<>();
         for (Footnote note : notes) {
-            if (!note.raw().isEmpty() && !note.raw().equals(chosen.get(note.number()).raw())) {
+            if (!note.raw().isEmpty()
+                    && !note.raw().equals(chosen.get(note.number()).raw())) {
                 numbers.add(note.number());
             }
         }

@@ -63,11 +63,15 @@ final class TitleReader {
 
     /** Whether a line behind a title's first belongs to it: more of its words, its period, or more of its capitals. */
     private boolean goesOn(String text, Line line) {
-        if (line.length() > LONGEST_FURTHER || words.isFurniture(line.of(text)) || Marks.endAt(text, line.start(), line.end())) {
+        if (line.length() > LONGEST_FURTHER
+                || words.isFurniture(line.of(text))
+                || Marks.endAt(text, line.start(), line.end())) {
             return false;
         }
         String printed = line.of(text);
-        boolean period = PeriodPhrase.read(printed, words).filter(phrase -> !phrase.isDay()).isPresent();
+        boolean period = PeriodPhrase.read(printed, words)
+                .filter(phrase -> !phrase.isDay())
+                .isPresent();
         if (isDated(text, line) && !(period && isBarePeriod(printed))) {
             return false;
         }
@@ -81,13 +85,18 @@ final class TitleReader {
         }
         Optional<PeriodPhrase> period = PeriodPhrase.read(printed, words);
         if (isDated(text, line)) {
-            return hasTitleWord(printed) && period.filter(phrase -> !phrase.isDay()).isPresent() && printed.length() < 150;
+            return hasTitleWord(printed)
+                    && period.filter(phrase -> !phrase.isDay()).isPresent()
+                    && printed.length() < 150;
         }
-        return hasTitleWord(printed) || period.filter(phrase -> phrase.hasYear() && !phrase.isDay()).isPresent() && printed.length() < 150;
+        return hasTitleWord(printed)
+                || period.filter(phrase -> phrase.hasYear() && !phrase.isDay()).isPresent() && printed.length() < 150;
     }
 
     private boolean isDated(String text, Line line) {
-        return headings.read(text, line.start()).filter(heading -> heading.date().isPresent()).isPresent();
+        return headings.read(text, line.start())
+                .filter(heading -> heading.date().isPresent())
+                .isPresent();
     }
 
     private boolean hasTitleWord(String printed) {
@@ -107,7 +116,9 @@ final class TitleReader {
 
     /** Whether a line holds nothing but a period: few words, and no sentence. */
     private static boolean isBarePeriod(String printed) {
-        return printed.length() < 60 && !printed.contains(".") && printed.chars().filter(c -> c == ' ').count() < 9;
+        return printed.length() < 60
+                && !printed.contains(".")
+                && printed.chars().filter(c -> c == ' ').count() < 9;
     }
 
     private static boolean isCapitals(String printed) {
