@@ -41,6 +41,7 @@ class HouseTest {
                                 "org.sqlite..",
                                 "java.sql..",
                                 "shaded.parquet..",
+                                "com.github.luben.zstd..",
                                 "tools.jackson..")),
                 Arguments.of(
                         "store",

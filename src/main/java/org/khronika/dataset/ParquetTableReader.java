@@ -98,6 +98,7 @@ public final class ParquetTableReader implements Closeable {
         Builder(InputFile file, RowReadSupport support) {
             super(file, new PlainParquetConfiguration());
             this.support = support;
+            withCodecFactory(new ZstdCodec());
             usePageChecksumVerification();
         }
 

@@ -127,6 +127,7 @@ public final class ParquetTableWriter implements Closeable {
                 .withConf(new PlainParquetConfiguration())
                 .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
                 .withCompressionCodec(CompressionCodecName.ZSTD)
+                .withCodecFactory(new ZstdCodec())
                 .withWriterVersion(WriterVersion.PARQUET_1_0)
                 .withRowGroupSize(rowGroupBytes)
                 .withRowGroupRowCountLimit(ROW_GROUP_ROWS)
