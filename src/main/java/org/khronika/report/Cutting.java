@@ -100,29 +100,46 @@ final class Cutting {
 
     private boolean startsNotes(Line line, Optional<Heading> heading) {
         if (entries.isEmpty() && current == null) {
-            return noteReader.read(text, line.start(), line.end()).filter(NoteReader.Mark::address).isPresent();
+            return noteReader
+                    .read(text, line.start(), line.end())
+                    .filter(NoteReader.Mark::address)
+                    .isPresent();
         }
-        if (line.length() < 30 && words.is("notes", text.substring(line.start(), line.end()).replace(":", "").strip().toLowerCase(Locale.ROOT))) {
+        if (line.length() < 30
+                && words.is(
+                        "notes",
+                        text.substring(line.start(), line.end())
+                                .replace(":", "")
+                                .strip()
+                                .toLowerCase(Locale.ROOT))) {
             return true;
         }
         Optional<NoteReader.Mark> mark = noteReader.read(text, line.start(), line.end());
         if (mark.isEmpty() || heading.filter(h -> h.date().isPresent()).isPresent()) {
             return false;
         }
-        boolean first = mark.get().bracketed() && mark.get().number() == 1 && mark.get().body() < line.end();
+        boolean first =
+                mark.get().bracketed() && mark.get().number() == 1 && mark.get().body() < line.end();
         return mark.get().address() || first && current != null && Marks.endAt(text, current.start(), current.end());
     }
 
     private boolean leavesNotes(Line line, Optional<Heading> heading) {
-        boolean dated = heading.filter(h -> h.date().isPresent() && h.delimited() && (h.place().isPresent() || !h.preposition()))
+        boolean dated = heading.filter(
+                        h -> h.date().isPresent() && h.delimited() && (h.place().isPresent() || !h.preposition()))
                 .isPresent();
         return dated
                 && line.length() >= SHORTEST_UNDATED
-                && noteReader.read(text, line.start(), line.end()).filter(NoteReader.Mark::address).isEmpty();
+                && noteReader
+                        .read(text, line.start(), line.end())
+                        .filter(NoteReader.Mark::address)
+                        .isEmpty();
     }
 
     private void note(int start, int end) {
-        boolean header = end - start < 30 && words.is("notes", text.substring(start, end).replace(":", "").strip().toLowerCase(Locale.ROOT));
+        boolean header = end - start < 30
+                && words.is(
+                        "notes",
+                        text.substring(start, end).replace(":", "").strip().toLowerCase(Locale.ROOT));
         if (header || notes.take(start, end)) {
             add(new Piece(Piece.Kind.FOOTNOTES, start, end));
         } else {

@@ -92,8 +92,8 @@ final class HeadingReader {
             }
             last = further;
         }
-        return Optional.of(new Heading(
-                at, Optional.empty(), false, false, Optional.of(first.span), first.in, true, first.end));
+        return Optional.of(
+                new Heading(at, Optional.empty(), false, false, Optional.of(first.span), first.in, true, first.end));
     }
 
     private int afterWeekday(String text, int at) {
@@ -181,7 +181,6 @@ final class HeadingReader {
     }
 
     private static boolean isDelimiter(String text, int at) {
-        return at < text.length()
-                && (",:;.".indexOf(text.charAt(at)) >= 0 || DateReader.isDash(text.charAt(at)));
+        return at < text.length() && (",:;.".indexOf(text.charAt(at)) >= 0 || DateReader.isDash(text.charAt(at)));
     }
 }

@@ -36,7 +36,9 @@ final class NoteList {
         for (int i = 0; i < marks.size(); i++) {
             NoteReader.Mark mark = marks.get(i);
             int from = i == 0 ? start : mark.start();
-            int to = i + 1 < marks.size() ? Blank.trim(text, mark.body(), marks.get(i + 1).start()) : end;
+            int to = i + 1 < marks.size()
+                    ? Blank.trim(text, mark.body(), marks.get(i + 1).start())
+                    : end;
             settle();
             last = new Footnote(mark.number(), text.substring(mark.body(), to), new Span(from, to));
             lastIsAddress = mark.address();
@@ -81,7 +83,9 @@ final class NoteList {
 
     /** Whether a line can be the rest of an address: one word, and one that is no plain word. */
     private static boolean isTail(String line) {
-        return line.chars().noneMatch(Blank::is) && line.chars().anyMatch(c -> "/-_.=&?%".indexOf(c) >= 0 || c >= '0' && c <= '9') && line.length() > 1;
+        return line.chars().noneMatch(Blank::is)
+                && line.chars().anyMatch(c -> "/-_.=&?%".indexOf(c) >= 0 || c >= '0' && c <= '9')
+                && line.length() > 1;
     }
 
     /** Puts the note that no further line belongs to into its place. */

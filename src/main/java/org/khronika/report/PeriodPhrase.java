@@ -165,7 +165,9 @@ record PeriodPhrase(Point first, Point last) {
         }
 
         private Optional<PrintedDate> full(String text, int at) {
-            return new DateReader(words).read(text, at).filter(date -> date.year() != 0 && date.isPossible() && isNumeric(text, date));
+            return new DateReader(words)
+                    .read(text, at)
+                    .filter(date -> date.year() != 0 && date.isPossible() && isNumeric(text, date));
         }
 
         /** Whether a date is written in digits alone: "07.11.2024", not "7-8 November 2024". */

@@ -62,7 +62,8 @@ record Places(Set<String> names, char style, boolean prepositions) {
         }
 
         void learn(int at) {
-            Optional<Heading> heading = headings.read(text, at).filter(h -> h.date().isPresent() && h.delimited());
+            Optional<Heading> heading =
+                    headings.read(text, at).filter(h -> h.date().isPresent() && h.delimited());
             if (heading.isEmpty()) {
                 return;
             }
@@ -106,7 +107,10 @@ record Places(Set<String> names, char style, boolean prepositions) {
 
     /** Whether a heading without a date closes its place as the report's other headings do, and nobody speaks behind it. */
     boolean isStyled(String text, Heading heading) {
-        boolean styled = style != ',' && heading.place().filter(place -> closing(text, place) == style).isPresent();
+        boolean styled = style != ','
+                && heading.place()
+                        .filter(place -> closing(text, place) == style)
+                        .isPresent();
         return styled && heading.body() < text.length() && "“«\"„‘".indexOf(text.charAt(heading.body())) < 0;
     }
 }

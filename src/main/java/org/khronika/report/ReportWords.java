@@ -24,8 +24,7 @@ public final class ReportWords {
         this.months = Map.copyOf(months);
         this.slugMonths = Map.copyOf(slugMonths);
         this.uses = Map.copyOf(uses);
-        this.furnitureStarts =
-                furnitureStarts.stream().collect(Collectors.groupingBy(start -> start.charAt(0)));
+        this.furnitureStarts = furnitureStarts.stream().collect(Collectors.groupingBy(start -> start.charAt(0)));
     }
 
     /**

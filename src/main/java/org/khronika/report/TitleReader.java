@@ -34,7 +34,8 @@ final class TitleReader {
         }
 
         boolean holds(Line line) {
-            boolean before = !lines.isEmpty() && line.start() <= lines.get(lines.size() - 1).start();
+            boolean before = !lines.isEmpty()
+                    && line.start() <= lines.get(lines.size() - 1).start();
             return before && lines.contains(line);
         }
     }
@@ -42,7 +43,9 @@ final class TitleReader {
     /** The title among the first lines of a report. */
     Lines read(String text) {
         List<Line> lines = new ArrayList<>();
-        for (Line line = Line.next(text, 0); line != null && lines.size() < MOST_LINES_BEFORE; line = Line.next(text, line.next())) {
+        for (Line line = Line.next(text, 0);
+                line != null && lines.size() < MOST_LINES_BEFORE;
+                line = Line.next(text, line.next())) {
             lines.add(line);
         }
         Range range = range(text, lines);
@@ -80,11 +83,15 @@ final class TitleReader {
 
     /** Whether a line behind a title's first belongs to it: more of its words, its period, or more of its capitals. */
     private boolean goesOn(String text, Line line) {
-        if (line.length() > LONGEST_FURTHER || words.isFurniture(line.of(text)) || Marks.endAt(text, line.start(), line.end())) {
+        if (line.length() > LONGEST_FURTHER
+                || words.isFurniture(line.of(text))
+                || Marks.endAt(text, line.start(), line.end())) {
             return false;
         }
         String printed = line.of(text);
-        boolean period = PeriodPhrase.read(printed, words).filter(phrase -> !phrase.isDay()).isPresent();
+        boolean period = PeriodPhrase.read(printed, words)
+                .filter(phrase -> !phrase.isDay())
+                .isPresent();
         if (isDated(text, line) && !(period && isBarePeriod(printed))) {
             return false;
         }
@@ -98,13 +105,18 @@ final class TitleReader {
         }
         Optional<PeriodPhrase> period = PeriodPhrase.read(printed, words);
         if (isDated(text, line)) {
-            return hasTitleWord(printed) && period.filter(phrase -> !phrase.isDay()).isPresent() && printed.length() < 150;
+            return hasTitleWord(printed)
+                    && period.filter(phrase -> !phrase.isDay()).isPresent()
+                    && printed.length() < 150;
         }
-        return hasTitleWord(printed) || period.filter(phrase -> phrase.hasYear() && !phrase.isDay()).isPresent() && printed.length() < 150;
+        return hasTitleWord(printed)
+                || period.filter(phrase -> phrase.hasYear() && !phrase.isDay()).isPresent() && printed.length() < 150;
     }
 
     private boolean isDated(String text, Line line) {
-        return headings.read(text, line.start()).filter(heading -> heading.date().isPresent()).isPresent();
+        return headings.read(text, line.start())
+                .filter(heading -> heading.date().isPresent())
+                .isPresent();
     }
 
     private boolean hasTitleWord(String printed) {
@@ -124,7 +136,9 @@ final class TitleReader {
 
     /** Whether a line holds nothing but a period: few words, and no sentence. */
     private static boolean isBarePeriod(String printed) {
-        return printed.length() < 60 && !printed.contains(".") && printed.chars().filter(c -> c == ' ').count() < 9;
+        return printed.length() < 60
+                && !printed.contains(".")
+                && printed.chars().filter(c -> c == ' ').count() < 9;
     }
 
     private static boolean isCapitals(String printed) {

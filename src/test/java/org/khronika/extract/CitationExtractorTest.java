@@ -44,7 +44,8 @@ class CitationExtractorTest {
                 "A picket[ was held]. | ''",
             })
     void readsMarks(String text, String numbers) {
-        String found = String.join(" ", read(text).stream().map(c -> "" + c.number()).toList());
+        String found =
+                String.join(" ", read(text).stream().map(c -> "" + c.number()).toList());
         assertThat(found).isEqualTo(numbers);
     }
 

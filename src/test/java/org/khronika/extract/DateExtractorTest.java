@@ -67,7 +67,11 @@ class DateExtractorTest {
         assertThat(dates.warnings(report.entries().get(0))).isEmpty();
         assertThat(dates.warnings(report.entries().get(1)))
                 .containsExactly("date “xx” lies outside of the report's period 2024-11-01 to 2024-11-30");
-        assertThat(dates.warnings(report.entries().get(2))).hasSize(2).last().asString().contains("no day of the year 2023");
+        assertThat(dates.warnings(report.entries().get(2)))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("no day of the year 2023");
         assertThat(dates.warnings(report.entries().get(3))).isEmpty();
     }
 
@@ -83,7 +87,8 @@ class DateExtractorTest {
         DateExtractor dates = DateExtractor.forReport(report);
         return report.entries().stream()
                 .map(dates::read)
-                .map(date -> date.start() + " " + date.end() + " " + date.source().label())
+                .map(date ->
+                        date.start() + " " + date.end() + " " + date.source().label())
                 .toList();
     }
 

@@ -52,8 +52,9 @@ class FusionTest {
     }
 
     private static Stream<String> entries(String paragraph) {
-        String text = "Monitoring from 1 to 30 November 2024\n\nNovember 2, Almaty, a first thing[1].\n\nNovember 2, Almaty, a second"
-                + " thing[2].\n\n" + paragraph + "\n";
+        String text =
+                "Monitoring from 1 to 30 November 2024\n\nNovember 2, Almaty, a first thing[1].\n\nNovember 2, Almaty, a second"
+                        + " thing[2].\n\n" + paragraph + "\n";
         return Samples.report("fused.txt", text).entries().stream().skip(2).map(Entry::text);
     }
 }

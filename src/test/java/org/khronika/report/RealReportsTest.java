@@ -20,7 +20,9 @@ class RealReportsTest {
 
     @Test
     void entriesAndDatesAreThoseOfTheGoldStandard() throws IOException {
-        assumeTrue(Files.isDirectory(SHARED.resolve("gold")), "no real reports beside this checkout: nothing to compare with");
+        assumeTrue(
+                Files.isDirectory(SHARED.resolve("gold")),
+                "no real reports beside this checkout: nothing to compare with");
         for (Path gold : files(SHARED.resolve("gold"), ".gold.jsonl")) {
             String number = gold.getFileName().toString().substring(0, 3);
             Path file = files(SHARED.resolve("reports"), ".txt").stream()
@@ -31,7 +33,9 @@ class RealReportsTest {
                     .cut(new ReportDecoder().decode(file.getFileName().toString(), Files.readAllBytes(file)));
             DateExtractor dates = DateExtractor.forReport(report);
             List<String> found = report.entries().stream()
-                    .map(entry -> squashed(entry.text()) + dates.read(entry).start() + dates.read(entry).end())
+                    .map(entry -> squashed(entry.text())
+                            + dates.read(entry).start()
+                            + dates.read(entry).end())
                     .toList();
             JsonMapper json = new JsonMapper();
             List<String> wanted = Files.readAllLines(gold).stream()
@@ -51,7 +55,9 @@ class RealReportsTest {
 
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -38,10 +38,13 @@ class ReportCutterTest {
     @Test
     void aParagraphTooLongForAnEntryIsRejectedInPieces() {
         String endless = "x".repeat(200_000);
-        Report report = Samples.report("a.txt", TITLED + "November 1, Almaty, a thing[1].\n\nNovember 2, Taraz, " + endless);
+        Report report =
+                Samples.report("a.txt", TITLED + "November 1, Almaty, a thing[1].\n\nNovember 2, Taraz, " + endless);
 
         assertThat(report.entries()).extracting(Entry::text).containsExactly("November 1, Almaty, a thing[1].");
-        assertThat(report.rejects()).hasSizeGreaterThan(3).allMatch(r -> r.text().length() <= 65_536);
+        assertThat(report.rejects())
+                .hasSizeGreaterThan(3)
+                .allMatch(r -> r.text().length() <= 65_536);
         assertThat(String.join("", report.rejects().stream().map(Reject::text).toList()))
                 .isEqualTo("November 2, Taraz, " + endless);
     }
@@ -101,23 +104,55 @@ class ReportCutterTest {
         }
         Report report = cut.report();
         String text = report.file().text();
-        assertThat(cut.account().characters().values().stream().mapToInt(Integer::intValue).sum())
+        assertThat(cut.account().characters().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isEqualTo(text.length());
         int last = 0;
         for (Entry entry : report.entries()) {
             assertThat(entry.span().of(text)).isEqualTo(entry.text());
             assertThat(entry.span().start()).isGreaterThanOrEqualTo(last);
-            entry.date().ifPresent(date -> assertThat(date.span().end()).isLessThanOrEqualTo(entry.text().length()));
+            entry.date().ifPresent(date -> assertThat(date.span().end())
+                    .isLessThanOrEqualTo(entry.text().length()));
             last = entry.span().end();
         }
         report.rejects().forEach(reject -> assertThat(reject.span().of(text)).isEqualTo(reject.text()));
     }
 
     private static final List<String> PARTS = List.of(
-            "November 1, Almaty, ", "On December 8, in Aktau, ", "13 November, Taraz: ", "Astana, April 22, ", "10.04.2024, Oral. ",
-            "December 30 – January 2", "a picket was held. ", "“quoted", "”", "[1]", "[2", "3]", "\n", "\n\n", "[4] https://example.org/a",
-            "5https://example.org/b", "\n[6]\n", "Monitoring for November 2024\n", "Обсуждение закрыто.\n", "\u00A0", ".", "November 31, ",
-            "1 ноября, Алматы, ", "На площади. ", "[[[", "\uD83D\uDE00", "e\u0301", "99999999999", "On ", "in ", "(", "—", "2024");
+            "November 1, Almaty, ",
+            "On December 8, in Aktau, ",
+            "13 November, Taraz: ",
+            "Astana, April 22, ",
+            "10.04.2024, Oral. ",
+            "December 30 – January 2",
+            "a picket was held. ",
+            "“quoted",
+            "”",
+            "[1]",
+            "[2",
+            "3]",
+            "\n",
+            "\n\n",
+            "[4] https://example.org/a",
+            "5https://example.org/b",
+            "\n[6]\n",
+            "Monitoring for November 2024\n",
+            "Обсуждение закрыто.\n",
+            "\u00A0",
+            ".",
+            "November 31, ",
+            "1 ноября, Алматы, ",
+            "На площади. ",
+            "[[[",
+            "\uD83D\uDE00",
+            "e\u0301",
+            "99999999999",
+            "On ",
+            "in ",
+            "(",
+            "—",
+            "2024");
 
     private static String damaged(Random random) {
         StringBuilder text = new StringBuilder();
@@ -138,7 +173,8 @@ class ReportCutterTest {
 
     @Test
     void takesTimeInProportionToTheText() {
-        for (String part : List.of("[", "[1]", "November 4, ", "On November 4, in Almaty, x. ", "A. ", "1.1.", "“", "Almaty, ")) {
+        for (String part :
+                List.of("[", "[1]", "November 4, ", "On November 4, in Almaty, x. ", "A. ", "1.1.", "“", "Almaty, ")) {
             String paragraph = part.repeat(2_000_000 / part.length());
             long start = System.nanoTime();
             Samples.cut("a.txt", TITLED + "November 1, Almaty, a thing[1].\n\n" + paragraph);
@@ -163,8 +199,9 @@ class ReportCutterTest {
     @Test
     void copiesOfOneReportHaveOneKey() {
         String body = "November 1, Almaty, a thing[1].\n\n[1] https://example.org/1\n";
-        String page = "<html><body><article><h1>Monitoring for November 2024</h1><div class=\"entry-content\"><p>November 1, Almaty, a"
-                + " thing[1].</p><p>[1] https://example.org/1</p></div></article></body></html>";
+        String page =
+                "<html><body><article><h1>Monitoring for November 2024</h1><div class=\"entry-content\"><p>November 1, Almaty, a"
+                        + " thing[1].</p><p>[1] https://example.org/1</p></div></article></body></html>";
         String other = body.replace("a thing", "another thing");
 
         assertThat(ContentKey.of(Samples.report("a-2024-11.txt", body)))
