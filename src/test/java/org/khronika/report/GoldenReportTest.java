@@ -25,8 +25,9 @@ class GoldenReportTest {
 
     static Stream<Path> reports() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            List<Path> reports =
-                    files.filter(file -> !file.toString().endsWith(".expected")).sorted().toList();
+            List<Path> reports = files.filter(file -> !file.toString().endsWith(".expected"))
+                    .sorted()
+                    .toList();
             return reports.stream();
         }
     }
@@ -72,12 +73,16 @@ class GoldenReportTest {
         line(
                 dump,
                 "period",
-                report.period().start() + " " + report.period().end() + " " + report.frequency().label() + " "
-                        + report.evidence().label() + " " + report.language());
+                report.period().start() + " " + report.period().end() + " "
+                        + report.frequency().label() + " " + report.evidence().label() + " " + report.language());
         DateExtractor dates = DateExtractor.forReport(report);
         for (Entry entry : report.entries()) {
             EntryDate date = dates.read(entry);
-            line(dump, "entry " + date.start() + " " + date.end() + " " + date.source().label(), entry.text());
+            line(
+                    dump,
+                    "entry " + date.start() + " " + date.end() + " "
+                            + date.source().label(),
+                    entry.text());
             dates.warnings(entry).forEach(warning -> line(dump, "  odd", warning));
         }
         for (Footnote footnote : report.footnotes().values()) {

@@ -19,8 +19,10 @@ class HeadingReaderTest {
         Optional<PrintedDate> printed = heading.flatMap(Heading::date);
 
         assertThat(printed.map(HeadingReaderTest::days).orElse(null)).isEqualTo(date);
-        assertThat(printed.filter(d -> d.year() != 0).map(d -> "" + d.year()).orElse(null)).isEqualTo(year);
-        assertThat(heading.flatMap(Heading::place).map(span -> span.of(text)).orElse(null)).isEqualTo(place);
+        assertThat(printed.filter(d -> d.year() != 0).map(d -> "" + d.year()).orElse(null))
+                .isEqualTo(year);
+        assertThat(heading.flatMap(Heading::place).map(span -> span.of(text)).orElse(null))
+                .isEqualTo(place);
     }
 
     private static String days(PrintedDate date) {
@@ -38,7 +40,9 @@ class HeadingReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"November 3, 2024", "3 ноября 2024 г.", "December 2-3", "APR. 22, 2024", "10.04.2024"})
     void spansAllOfTheDate(String date) {
-        PrintedDate printed = reader.read(date + ", Taraz, a picket was held", 0).flatMap(Heading::date).orElseThrow();
+        PrintedDate printed = reader.read(date + ", Taraz, a picket was held", 0)
+                .flatMap(Heading::date)
+                .orElseThrow();
 
         assertThat(printed.start()).isZero();
         assertThat(printed.end()).isEqualTo(date.length());

@@ -13,7 +13,10 @@ class NoteReaderTest {
         Optional<NoteReader.Mark> mark = new NoteReader().read(line, 0, line.length());
 
         assertThat(mark.map(NoteReader.Mark::number).orElse(null)).isEqualTo(number);
-        assertThat(mark.map(m -> line.substring(m.body())).filter(b -> !b.isEmpty()).orElse(null)).isEqualTo(body);
+        assertThat(mark.map(m -> line.substring(m.body()))
+                        .filter(b -> !b.isEmpty())
+                        .orElse(null))
+                .isEqualTo(body);
         assertThat(mark.map(NoteReader.Mark::address).orElse(null)).isEqualTo(address);
     }
 }

@@ -24,14 +24,16 @@ class ReportDecoderTest {
 
     @Test
     void replacesAndReportsDamagedBytes() {
-        byte[] bytes = ("a report long enough to be read in spite of its damage" + " and more").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = ("a report long enough to be read in spite of its damage" + " and more")
+                .getBytes(StandardCharsets.UTF_8);
         bytes[3] = (byte) 0xFF;
         bytes[10] = (byte) 0xC3;
 
         ReportFile file = decoder.decode("a.txt", bytes);
 
         assertThat(file.text()).hasSize(bytes.length).startsWith("a r\uFFFDport");
-        assertThat(file.warnings()).containsExactly("2 bytes are no UTF-8 and became U+FFFD, the first at byte offset 3");
+        assertThat(file.warnings())
+                .containsExactly("2 bytes are no UTF-8 and became U+FFFD, the first at byte offset 3");
     }
 
     @Test
@@ -63,8 +65,7 @@ class ReportDecoderTest {
 
     @Test
     void readsThePageOfAnArticle() {
-        ReportFile page = decode(
-                """
+        ReportFile page = decode("""
                 <!DOCTYPE html><html><head><title>Monitoring - Site</title>
                 <meta property="og:title" content="Monitoring from 1 to 7 November 2024">
                 <link rel="canonical" href="https://example.org/weekly-2024-11-01/"><style>p {}</style></head>
@@ -75,9 +76,7 @@ class ReportDecoderTest {
                 <div id="comments">Nobody said a word</div></body></html>
                 """);
 
-        assertThat(page.text())
-                .isEqualTo(
-                        """
+        assertThat(page.text()).isEqualTo("""
                         Monitoring of the week
 
                         November 1, Almaty, one\u00A0thing was told[1].
@@ -94,7 +93,9 @@ class ReportDecoderTest {
 
     @Test
     void textThatOnlyMentionsTagsIsNoPage() {
-        assertThat(decode("November 1, Almaty, the <html> of a site was blocked").text()).contains("<html>");
+        assertThat(decode("November 1, Almaty, the <html> of a site was blocked")
+                        .text())
+                .contains("<html>");
     }
 
     @Test
