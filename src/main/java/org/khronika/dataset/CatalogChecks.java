@@ -13,8 +13,20 @@ final class CatalogChecks {
 
     private CatalogChecks() {}
 
-    /** What is wrong, in words; empty where nothing is. */
+    /** Everything that can be wrong, in words; empty where nothing is. */
     static List<String> problems(Path catalog, Schema schema) throws SQLException {
+        List<String> problems = new ArrayList<>(unsound(catalog, schema));
+        try (Connection connection = CatalogFile.openToRead(catalog)) {
+            for (Table table : schema.tables()) {
+                problems.addAll(duplicates(connection, table));
+            }
+            problems.addAll(CrossChecks.problems(connection));
+        }
+        return problems;
+    }
+
+    /** Damaged pages and references that point nowhere. */
+    static List<String> unsound(Path catalog, Schema schema) throws SQLException {
         List<String> problems = new ArrayList<>();
         try (Connection connection = CatalogFile.openToRead(catalog)) {
             for (String row : CatalogFile.rows(connection, "PRAGMA integrity_check(" + NAMED + ")")) {
@@ -23,12 +35,10 @@ final class CatalogChecks {
                 }
             }
             for (Table table : schema.tables()) {
-                problems.addAll(duplicates(connection, table));
                 for (ForeignKey key : table.foreignKeys()) {
                     problems.addAll(dangling(connection, table, key));
                 }
             }
-            problems.addAll(CrossChecks.problems(connection));
         }
         return problems;
     }

@@ -45,7 +45,7 @@ public final class CatalogWriter {
             Files.deleteIfExists(catalog);
             Files.deleteIfExists(building);
             build(release, building, catalog);
-            require(CatalogChecks.problems(catalog, schema));
+            require(CatalogChecks.unsound(catalog, schema));
             force(catalog);
             done = true;
         } catch (IOException e) {
@@ -72,6 +72,7 @@ public final class CatalogWriter {
                 CatalogFile.run(connection, statement);
             }
             new CatalogSearch(connection, spellings).write();
+            CatalogFile.run(connection, "ANALYZE");
             connection.commit();
             connection.setAutoCommit(true);
             CatalogFile.run(connection, "PRAGMA application_id = " + CatalogFile.APPLICATION_ID);

@@ -79,9 +79,10 @@ final class CrossChecks {
         return queries;
     }
 
+    /** The plus keeps SQLite from going through all mentions of a person instead of the few of an entry. */
     private static String notMentioned(String table, String key) {
         return "SELECT " + key + ", person_id FROM " + table + " WHERE person_id IS NOT NULL AND NOT EXISTS"
                 + " (SELECT 1 FROM mentions WHERE mentions.entry_id = " + table + ".entry_id"
-                + " AND mentions.person_id = " + table + ".person_id)";
+                + " AND +mentions.person_id = " + table + ".person_id)";
     }
 }
