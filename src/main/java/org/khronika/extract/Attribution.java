@@ -172,8 +172,9 @@ final class Attribution {
             if (names && !actor.isNamed()) {
                 continue;
             }
-            double score =
-                    weight(actor, anchor, from) - 5 * rank - 0.1 * (from - actor.end())
+            double score = weight(actor, anchor, from)
+                    - 5 * rank
+                    - 0.1 * (from - actor.end())
                     - (anchor.money() ? 40 : 9) * breaks(actor.end(), from);
             if (actor.kind() == Actor.Kind.OWN && actor.end() == from) {
                 score += 60;
@@ -269,8 +270,7 @@ final class Attribution {
     private double weightBehind(Actor actor, Anchor anchor) {
         PersonCues.Before cue = cast.before(actor.first());
         boolean linked = cue == PersonCues.Before.OBJECT || cue == PersonCues.Before.MATTER;
-        boolean near = cue == PersonCues.Before.OBLIQUE
-                && isFor(anchor.end(), actor.first());
+        boolean near = cue == PersonCues.Before.OBLIQUE && isFor(anchor.end(), actor.first());
         if (anchor.money() && words.is(actor.first() - 1, "from") && actor.first() - anchor.end() <= 14) {
             return 60;
         }
@@ -315,9 +315,21 @@ final class Attribution {
         return switch (actor.kind()) {
             case NAMED -> actor.persons();
             case UNNAMED -> actor.count() > 1 ? ofSize(actor.count()) : List.of();
-            case SAME, OWN -> topic(actor.first(), anchor, 1, -60);
+            case SAME, OWN -> topic(antecedentsBefore(actor, anchor), anchor, 1, -60);
             case SAMES -> topic(actor.first(), anchor, 2, -60);
         };
+    }
+
+    /** "A will get 5,000 tenge from him": not from A, but from somebody told of in an earlier sentence. */
+    private int antecedentsBefore(Actor pronoun, Anchor anchor) {
+        int at = pronoun.first();
+        while (anchor.money()
+                && pronoun.first() >= anchor.end()
+                && at > 0
+                && words.sentence(at - 1) == words.sentence(pronoun.first())) {
+            at--;
+        }
+        return at;
     }
 
     /** The list of exactly so many names that the entry has, if any. */

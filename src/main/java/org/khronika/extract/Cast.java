@@ -13,8 +13,21 @@ import org.khronika.model.Span;
 /** Everybody that an entry speaks of, in order of place: named people, also joined into lists, unnamed ones and pronouns. */
 final class Cast {
     private static final List<String> SMALL = List.of(
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-            "fifteen", "sixteen");
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen");
     private static final int BRACKET_REACH = 60;
     private static final int MOST_TITLES = 5;
     private static final int LOOK_BACK = 7;

@@ -431,8 +431,7 @@ final class PenaltyReader {
     /** "imprisonment for up to 5 years": said between the penalty and its term. */
     private boolean inside(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (words.is(i, "up") && words.is(i + 1, "to")
-                    || words.is(i, "до") && words.isNumber(i + 1)) {
+            if (words.is(i, "up") && words.is(i + 1, "to") || words.is(i, "до") && words.isNumber(i + 1)) {
                 return true;
             }
         }

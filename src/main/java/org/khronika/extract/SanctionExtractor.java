@@ -72,9 +72,14 @@ public final class SanctionExtractor {
         List<List<Integer>> whose = new ArrayList<>();
         for (Penalty penalty : penalties) {
             boolean joined = penalty.rule().equals("sanction.sum-joined") && !whose.isEmpty();
-            boolean paid =
-                    penalty.type() == SanctionType.COMPENSATION || penalty.rule().equals("sanction.order");
-            whose.add(joined ? whose.get(whose.size() - 1) : persons(attribution, new Attribution.Anchor(penalty.first(), penalty.end(), passed, charged, paid)));
+            boolean paid = penalty.type() == SanctionType.COMPENSATION
+                    || penalty.rule().equals("sanction.order");
+            whose.add(
+                    joined
+                            ? whose.get(whose.size() - 1)
+                            : persons(
+                                    attribution,
+                                    new Attribution.Anchor(penalty.first(), penalty.end(), passed, charged, paid)));
         }
         dealOut(penalties, whose, words);
         for (int i = 0; i < penalties.size(); i++) {
