@@ -1,7 +1,9 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.khronika.model.Mention;
@@ -12,6 +14,7 @@ import org.khronika.model.Mention;
  * victim) and by nearness; pronouns lead back to the one whom the entry is about.
  */
 final class Attribution {
+    private static final int ADJACENT = 300;
     private static final double NEEDED = -14;
     private static final Set<String> PASSED = Set.of(
             ",", ":", ";", "-", "(", "and", ".", "for", "a", "the", "to", "with", "also", "was", "were", "who", "under",
@@ -22,6 +25,8 @@ final class Attribution {
     private final Cast cast;
     private final List<Actor> actors;
     private final int[] open;
+    private final Set<Integer> everybody = new TreeSet<>();
+    private final Map<Integer, List<Integer>> bySize = new HashMap<>();
 
     Attribution(Words words, List<Mention> mentions, PersonCues cues) {
         this.words = words;
@@ -29,6 +34,10 @@ final class Attribution {
         cast = new Cast(words, mentions, cues);
         actors = cast.actors();
         open = openBrackets(words);
+        actors.forEach(actor -> everybody.addAll(actor.persons()));
+        actors.stream()
+                .filter(Actor::isNamed)
+                .forEach(a -> bySize.putIfAbsent(a.persons().size(), a.persons()));
     }
 
     List<Actor> actors() {
@@ -48,9 +57,7 @@ final class Attribution {
 
     /** The only person named in the text, none where there are more. */
     List<Integer> only() {
-        Set<Integer> all = new TreeSet<>();
-        actors.forEach(actor -> all.addAll(actor.persons()));
-        return all.size() == 1 ? List.copyOf(all) : List.of();
+        return everybody.size() == 1 ? List.copyOf(everybody) : List.of();
     }
 
     /** Whether the words at the place speak of people without a name. */
@@ -115,7 +122,9 @@ final class Attribution {
         if (words.is(at, "to") && endingAt(at) != null) {
             at--;
         }
-        while (at >= 0 && (anchor.passed()[at] || ",:;-(–".contains(words.at(at)) || words.is(at, "."))) {
+        while (at >= 0
+                && at > from - ADJACENT
+                && (anchor.passed()[at] || ",:;-(–".contains(words.at(at)) || words.is(at, "."))) {
             if (words.is(at, ".") && !anchor.passed()[at] && endsName(at)) {
                 break;
             }
@@ -334,12 +343,7 @@ final class Attribution {
 
     /** The list of exactly so many names that the entry has, if any. */
     private List<Integer> ofSize(int count) {
-        for (Actor actor : actors) {
-            if (actor.isNamed() && actor.persons().size() == count) {
-                return actor.persons();
-            }
-        }
-        return List.of();
+        return bySize.getOrDefault(count, List.of());
     }
 
     /** Whom the text before the token is about, of those lists that have at least so many names where there is one. */
