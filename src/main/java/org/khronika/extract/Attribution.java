@@ -1,7 +1,9 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.khronika.model.Mention;
@@ -12,6 +14,7 @@ import org.khronika.model.Mention;
  * victim) and by nearness; pronouns lead back to the one whom the entry is about.
  */
 final class Attribution {
+    private static final int ADJACENT = 300;
     private static final double NEEDED = -14;
     private static final Set<String> PASSED = Set.of(
             ",", ":", ";", "-", "(", "and", ".", "for", "a", "the", "to", "with", "also", "was", "were", "who", "under",
@@ -22,6 +25,8 @@ final class Attribution {
     private final Cast cast;
     private final List<Actor> actors;
     private final int[] open;
+    private final Set<Integer> everybody = new TreeSet<>();
+    private final Map<Integer, List<Integer>> bySize = new HashMap<>();
 
     Attribution(Words words, List<Mention> mentions, PersonCues cues) {
         this.words = words;
@@ -29,6 +34,10 @@ final class Attribution {
         cast = new Cast(words, mentions, cues);
         actors = cast.actors();
         open = openBrackets(words);
+        actors.forEach(actor -> everybody.addAll(actor.persons()));
+        actors.stream()
+                .filter(Actor::isNamed)
+                .forEach(a -> bySize.putIfAbsent(a.persons().size(), a.persons()));
     }
 
     List<Actor> actors() {
@@ -48,9 +57,7 @@ final class Attribution {
 
     /** The only person named in the text, none where there are more. */
     List<Integer> only() {
-        Set<Integer> all = new TreeSet<>();
-        actors.forEach(actor -> all.addAll(actor.persons()));
-        return all.size() == 1 ? List.copyOf(all) : List.of();
+        return everybody.size() == 1 ? List.copyOf(everybody) : List.of();
     }
 
     /** Whether the words at the place speak of people without a name. */
@@ -115,7 +122,9 @@ final class Attribution {
         if (words.is(at, "to") && endingAt(at) != null) {
             at--;
         }
-        while (at >= 0 && (anchor.passed()[at] || ",:;-(–".contains(words.at(at)) || words.is(at, "."))) {
+        while (at >= 0
+                && at > from - ADJACENT
+                && (anchor.passed()[at] || ",:;-(–".contains(words.at(at)) || words.is(at, "."))) {
             if (words.is(at, ".") && !anchor.passed()[at] && endsName(at)) {
                 break;
             }
@@ -172,8 +181,9 @@ final class Attribution {
             if (names && !actor.isNamed()) {
                 continue;
             }
-            double score =
-                    weight(actor, anchor, from) - 5 * rank - 0.1 * (from - actor.end())
+            double score = weight(actor, anchor, from)
+                    - 5 * rank
+                    - 0.1 * (from - actor.end())
                     - (anchor.money() ? 40 : 9) * breaks(actor.end(), from);
             if (actor.kind() == Actor.Kind.OWN && actor.end() == from) {
                 score += 60;
@@ -269,8 +279,7 @@ final class Attribution {
     private double weightBehind(Actor actor, Anchor anchor) {
         PersonCues.Before cue = cast.before(actor.first());
         boolean linked = cue == PersonCues.Before.OBJECT || cue == PersonCues.Before.MATTER;
-        boolean near = cue == PersonCues.Before.OBLIQUE
-                && isFor(anchor.end(), actor.first());
+        boolean near = cue == PersonCues.Before.OBLIQUE && isFor(anchor.end(), actor.first());
         if (anchor.money() && words.is(actor.first() - 1, "from") && actor.first() - anchor.end() <= 14) {
             return 60;
         }
@@ -315,19 +324,26 @@ final class Attribution {
         return switch (actor.kind()) {
             case NAMED -> actor.persons();
             case UNNAMED -> actor.count() > 1 ? ofSize(actor.count()) : List.of();
-            case SAME, OWN -> topic(actor.first(), anchor, 1, -60);
+            case SAME, OWN -> topic(antecedentsBefore(actor, anchor), anchor, 1, -60);
             case SAMES -> topic(actor.first(), anchor, 2, -60);
         };
     }
 
+    /** "A will get 5,000 tenge from him": not from A, but from somebody told of in an earlier sentence. */
+    private int antecedentsBefore(Actor pronoun, Anchor anchor) {
+        int at = pronoun.first();
+        while (anchor.money()
+                && pronoun.first() >= anchor.end()
+                && at > 0
+                && words.sentence(at - 1) == words.sentence(pronoun.first())) {
+            at--;
+        }
+        return at;
+    }
+
     /** The list of exactly so many names that the entry has, if any. */
     private List<Integer> ofSize(int count) {
-        for (Actor actor : actors) {
-            if (actor.isNamed() && actor.persons().size() == count) {
-                return actor.persons();
-            }
-        }
-        return List.of();
+        return bySize.getOrDefault(count, List.of());
     }
 
     /** Whom the text before the token is about, of those lists that have at least so many names where there is one. */

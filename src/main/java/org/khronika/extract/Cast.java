@@ -2,6 +2,7 @@ package org.khronika.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,21 @@ import org.khronika.model.Span;
 /** Everybody that an entry speaks of, in order of place: named people, also joined into lists, unnamed ones and pronouns. */
 final class Cast {
     private static final List<String> SMALL = List.of(
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-            "fifteen", "sixteen");
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen");
     private static final int BRACKET_REACH = 60;
     private static final int MOST_TITLES = 5;
     private static final int LOOK_BACK = 7;
@@ -26,6 +40,7 @@ final class Cast {
     private final List<Actor> actors;
     private final PersonCues cues;
     private final Words words;
+    private final Set<Integer> nameEnds = new HashSet<>();
 
     private record Occurrence(int person, int first, int end) {}
 
@@ -59,6 +74,7 @@ final class Cast {
         for (Occurrence occurrence : all) {
             if (occurrence.first() >= taken) {
                 kept.put(occurrence.first(), occurrence);
+                nameEnds.add(occurrence.end());
                 taken = occurrence.end();
             }
         }
@@ -160,12 +176,7 @@ final class Cast {
         if (!words.is(before, ",")) {
             return false;
         }
-        for (Occurrence name : List.copyOf(names.values())) {
-            if (name.end() == before) {
-                return true;
-            }
-        }
-        return false;
+        return nameEnds.contains(before);
     }
 
     /** How many: "5 activists", "four residents"; 0 where it is not said. */

@@ -56,7 +56,8 @@ public final class ChargeExtractor {
         Set<List<Object>> seen = new HashSet<>();
         int chain = -1;
         List<Integer> persons = List.of();
-        boolean single = result.provisions().stream().allMatch(p -> p.first() == result.provisions().get(0).first());
+        boolean single = result.provisions().stream()
+                .allMatch(p -> p.first() == result.provisions().get(0).first());
         for (Provision provision : result.provisions()) {
             if (provision.first() != chain) {
                 chain = provision.first();

@@ -2,9 +2,11 @@ package org.khronika.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.khronika.model.SanctionType;
 import org.khronika.model.Unit;
 
@@ -26,6 +28,7 @@ final class PenaltyReader {
     private final boolean administrative;
     private final boolean pretrial;
     private final List<Penalty> found = new ArrayList<>();
+    private final Set<List<Object>> told = new HashSet<>();
 
     /**
      * @param passed tokens of cited provisions, which may stand between a penalty and its term
@@ -257,6 +260,7 @@ final class PenaltyReader {
     private void put(SanctionType type, Optional<Term> term, int first, int end, String rule) {
         mark(first, end);
         found.add(new Penalty(type, term, first, end, rule));
+        told.add(List.of(type, words.sentence(first)));
     }
 
     private void mark(int first, int end) {
@@ -431,8 +435,7 @@ final class PenaltyReader {
     /** "imprisonment for up to 5 years": said between the penalty and its term. */
     private boolean inside(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (words.is(i, "up") && words.is(i + 1, "to")
-                    || words.is(i, "до") && words.isNumber(i + 1)) {
+            if (words.is(i, "up") && words.is(i + 1, "to") || words.is(i, "до") && words.isNumber(i + 1)) {
                 return true;
             }
         }
@@ -699,12 +702,7 @@ final class PenaltyReader {
     }
 
     private boolean hasTypeInSentence(int at, SanctionType type) {
-        for (Penalty penalty : found) {
-            if (penalty.type() == type && words.sentence(penalty.first()) == words.sentence(at)) {
-                return true;
-            }
-        }
-        return false;
+        return told.contains(List.of(type, words.sentence(at)));
     }
 
     private boolean hasNear(Phrases<Boolean> phrases, int at) {

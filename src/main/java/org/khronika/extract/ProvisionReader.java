@@ -1,7 +1,9 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khronika.model.Law;
@@ -261,7 +263,9 @@ final class ProvisionReader {
                 return end;
             }
             ArticleNumbers more = ArticleNumbers.read(words, next);
-            if (more.isEmpty() || !isPart(words, more) || !ENDS.contains(words.at(more.end()))) {
+            if (more.isEmpty()
+                    || !isPart(words, more)
+                    || !ENDS.contains(words.at(more.end())) && !article.startsAt(words, more.end())) {
                 return end;
             }
             addParts(more, values);
@@ -438,15 +442,19 @@ final class ProvisionReader {
         Result resolve(List<Chain> chains) {
             List<Provision> provisions = new ArrayList<>();
             List<String> warnings = new ArrayList<>();
+            Map<String, CodeName> coded = new HashMap<>();
+            for (Chain chain : chains) {
+                chain.items.forEach(item -> item.code().ifPresent(code -> coded.putIfAbsent(item.article(), code)));
+            }
             for (Chain chain : chains) {
                 for (Item item : chain.items) {
-                    provisions.add(provision(chain, item, chains, warnings));
+                    provisions.add(provision(chain, item, coded, warnings));
                 }
             }
             return new Result(List.copyOf(provisions), List.copyOf(warnings));
         }
 
-        private Provision provision(Chain chain, Item item, List<Chain> chains, List<String> warnings) {
+        private Provision provision(Chain chain, Item item, Map<String, CodeName> coded, List<String> warnings) {
             String written = words.text(words.span(item.first(), item.end()));
             Law law;
             String country;
@@ -456,7 +464,7 @@ final class ProvisionReader {
                 country = item.code().get().country();
                 rule = "charge.code-named";
             } else {
-                Optional<CodeName> elsewhere = elsewhere(item, chains);
+                Optional<CodeName> elsewhere = Optional.ofNullable(coded.get(item.article()));
                 law = elsewhere
                         .map(CodeName::law)
                         .or(() -> statutes.usualLaw(item.article()))
@@ -484,26 +492,21 @@ final class ProvisionReader {
                     law, country, article, parts, words.span(item.first(), item.end()), chain.first, chain.end, rule);
         }
 
-        /** The code of the same article where the entry cites it elsewhere. */
-        private Optional<CodeName> elsewhere(Item item, List<Chain> chains) {
-            for (Chain chain : chains) {
-                for (Item other : chain.items) {
-                    if (other.code().isPresent() && other.article().equals(item.article())) {
-                        return other.code();
-                    }
-                }
-            }
-            return Optional.empty();
-        }
-
         /** The last code named before the citation, else the first of the entry, else the Criminal Code. */
         private Law nearest(Chain chain) {
-            Law law = named.isEmpty() ? Law.CRIMINAL : named.get(0).law();
-            for (CodeName name : named) {
-                if (name.end() <= chain.first) {
-                    law = name.law();
+            int low = 0;
+            int high = named.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (named.get(middle).end() <= chain.first) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
                 }
             }
+            Law law = named.isEmpty()
+                    ? Law.CRIMINAL
+                    : named.get(Math.max(0, low - 1)).law();
             return law;
         }
     }

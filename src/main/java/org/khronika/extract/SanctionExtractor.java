@@ -2,6 +2,7 @@ package org.khronika.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,13 +73,20 @@ public final class SanctionExtractor {
         List<List<Integer>> whose = new ArrayList<>();
         for (Penalty penalty : penalties) {
             boolean joined = penalty.rule().equals("sanction.sum-joined") && !whose.isEmpty();
-            boolean paid =
-                    penalty.type() == SanctionType.COMPENSATION || penalty.rule().equals("sanction.order");
-            whose.add(joined ? whose.get(whose.size() - 1) : persons(attribution, new Attribution.Anchor(penalty.first(), penalty.end(), passed, charged, paid)));
+            boolean paid = penalty.type() == SanctionType.COMPENSATION
+                    || penalty.rule().equals("sanction.order");
+            whose.add(
+                    joined
+                            ? whose.get(whose.size() - 1)
+                            : persons(
+                                    attribution,
+                                    new Attribution.Anchor(penalty.first(), penalty.end(), passed, charged, paid)));
         }
         dealOut(penalties, whose, words);
+        Set<SanctionType> withTerm = EnumSet.noneOf(SanctionType.class);
+        penalties.stream().filter(p -> p.term().isPresent()).forEach(p -> withTerm.add(p.type()));
         for (int i = 0; i < penalties.size(); i++) {
-            add(penalties.get(i), whose.get(i), penalties, seen, sanctions, words);
+            add(penalties.get(i), whose.get(i), withTerm, seen, sanctions, words);
         }
         return new Reading<>(sanctions, List.of());
     }
@@ -128,11 +136,11 @@ public final class SanctionExtractor {
     private static void add(
             Penalty penalty,
             List<Integer> persons,
-            List<Penalty> all,
+            Set<SanctionType> withTerm,
             Set<List<Object>> seen,
             List<Sanction> sanctions,
             Words words) {
-        if (isToldBetter(penalty, all)) {
+        if (isToldBetter(penalty, withTerm)) {
             return;
         }
         OptionalDouble amount = penalty.term().map(Term::amount).orElse(OptionalDouble.empty());
@@ -150,12 +158,12 @@ public final class SanctionExtractor {
     }
 
     /** Whether a penalty without a term is told with one elsewhere in the entry. */
-    private static boolean isToldBetter(Penalty penalty, List<Penalty> all) {
+    private static boolean isToldBetter(Penalty penalty, Set<SanctionType> withTerm) {
         if (penalty.term().isPresent()
                 || penalty.type() == SanctionType.PRETRIAL_DETENTION
                 || penalty.type() == SanctionType.OTHER) {
             return false;
         }
-        return all.stream().anyMatch(p -> p.type() == penalty.type() && p.term().isPresent());
+        return withTerm.contains(penalty.type());
     }
 }
