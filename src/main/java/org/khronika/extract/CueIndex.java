@@ -85,6 +85,9 @@ final class CueIndex<T> {
                 }
                 case MARK -> tryAll(byWord.get(unit.word()), units, i, hits);
                 case WORD -> {
+                    if (words.numbers().contains(unit.word())) {
+                        tryAll(byNumber, units, i, hits);
+                    }
                     tryAll(byWord.get(unit.word()), units, i, hits);
                     if (unit.word().length() >= SHORTEST_START) {
                         tryStarts(byStart.get(unit.word().substring(0, SHORTEST_START)), units, i, hits);
@@ -170,11 +173,12 @@ final class CueIndex<T> {
                 || words.titles().contains(unit.word());
     }
 
-    private static boolean fits(CuePattern.Choice choice, CueText.Unit unit) {
+    private boolean fits(CuePattern.Choice choice, CueText.Unit unit) {
         return switch (unit.kind()) {
             case PERSON -> choice.person();
             case NUMBER -> choice.number() || choice.takes(unit.word());
-            case MARK, WORD -> choice.takes(unit.word());
+            case MARK -> choice.takes(unit.word());
+            case WORD -> choice.takes(unit.word()) || choice.number() && words.numbers().contains(unit.word());
         };
     }
 }
