@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.khronika.reference.CuePattern;
 import org.khronika.reference.CueWords;
@@ -15,16 +16,15 @@ import org.khronika.reference.CueWords;
  * @param <T> what a phrase stands for
  */
 final class CueIndex<T> {
-    private static final int SHORTEST_START = 2;
+    private static final int SHORTEST_START = 3;
     private static final int MOST_SKIPPED = 8;
     private static final CuePattern.Gap NO_GAP = new CuePattern.Gap(0, false, false);
 
     private final Map<String, List<Cue<T>>> byWord = new HashMap<>();
-    private final Map<String, List<Cue<T>>> byStart = new HashMap<>();
+    private final Map<String, TreeMap<String, List<Cue<T>>>> byStart = new HashMap<>();
     private final List<Cue<T>> byPerson = new ArrayList<>();
     private final List<Cue<T>> byNumber = new ArrayList<>();
     private final CueWords words;
-    private int longestStart;
 
     private record Cue<T>(List<CuePattern.Element> elements, T meaning) {}
 
@@ -59,8 +59,9 @@ final class CueIndex<T> {
             if (start.length() < SHORTEST_START) {
                 throw new IllegalArgumentException("a start of a word needs " + SHORTEST_START + " letters: " + start);
             }
-            longestStart = Math.max(longestStart, start.length());
-            byStart.computeIfAbsent(start, k -> new ArrayList<>()).add(cue);
+            byStart.computeIfAbsent(start.substring(0, SHORTEST_START), k -> new TreeMap<>())
+                    .computeIfAbsent(start, k -> new ArrayList<>())
+                    .add(cue);
         }
         if (first.person()) {
             byPerson.add(cue);
@@ -84,15 +85,28 @@ final class CueIndex<T> {
                 }
                 case MARK -> tryAll(byWord.get(unit.word()), units, i, hits);
                 case WORD -> {
+                    if (words.numbers().contains(unit.word())) {
+                        tryAll(byNumber, units, i, hits);
+                    }
                     tryAll(byWord.get(unit.word()), units, i, hits);
-                    int most = Math.min(longestStart, unit.word().length());
-                    for (int n = SHORTEST_START; n <= most; n++) {
-                        tryAll(byStart.get(unit.word().substring(0, n)), units, i, hits);
+                    if (unit.word().length() >= SHORTEST_START) {
+                        tryStarts(byStart.get(unit.word().substring(0, SHORTEST_START)), units, i, hits);
                     }
                 }
             }
         }
         return hits;
+    }
+
+    private void tryStarts(TreeMap<String, List<Cue<T>>> starts, List<CueText.Unit> units, int at, List<Hit<T>> hits) {
+        if (starts != null) {
+            String word = units.get(at).word();
+            starts.forEach((start, cues) -> {
+                if (word.startsWith(start)) {
+                    tryAll(cues, units, at, hits);
+                }
+            });
+        }
     }
 
     private void tryAll(List<Cue<T>> cues, List<CueText.Unit> units, int at, List<Hit<T>> hits) {
@@ -159,11 +173,12 @@ final class CueIndex<T> {
                 || words.titles().contains(unit.word());
     }
 
-    private static boolean fits(CuePattern.Choice choice, CueText.Unit unit) {
+    private boolean fits(CuePattern.Choice choice, CueText.Unit unit) {
         return switch (unit.kind()) {
             case PERSON -> choice.person();
             case NUMBER -> choice.number() || choice.takes(unit.word());
-            case MARK, WORD -> choice.takes(unit.word());
+            case MARK -> choice.takes(unit.word());
+            case WORD -> choice.takes(unit.word()) || choice.number() && words.numbers().contains(unit.word());
         };
     }
 }

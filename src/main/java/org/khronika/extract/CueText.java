@@ -29,7 +29,7 @@ record CueText(List<Unit> units) {
      * A token or the names of one or several persons.
      *
      * @param kind what it is
-     * @param word in lower case, apostrophes straight; empty for persons
+     * @param word in lower case, apostrophes straight, ё written е; empty for persons
      * @param capitalised whether it is a word with a capital
      * @param span where it stands
      * @param sentence number of its sentence
@@ -80,7 +80,8 @@ record CueText(List<Unit> units) {
                 }
                 place++;
             } else {
-                String word = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+                String word =
+                        token.text().toLowerCase(Locale.ROOT).replace('’', '\'').replace('ё', 'е');
                 units.add(new Unit(kind(token), word, token.isCapitalised(), token.span(), sentence, List.of()));
             }
         }

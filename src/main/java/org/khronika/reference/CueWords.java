@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
  *
  * @param skipped what a phrase may hold anywhere without its being written there: articles, possessives, quotation marks, adverbs
  *     that change nothing; lower case
+ * @param numbers numbers written out, lower case
  * @param relatives words that open a clause inside a sentence ("which"), lower case
  * @param titles the uncapitalised words that a title may hold ("of", "department"), lower case
  */
-public record CueWords(Set<String> skipped, Set<String> relatives, Set<String> titles) {
+public record CueWords(Set<String> skipped, Set<String> numbers, Set<String> relatives, Set<String> titles) {
     public CueWords {
         skipped = Set.copyOf(skipped);
+        numbers = Set.copyOf(numbers);
         relatives = Set.copyOf(relatives);
         titles = Set.copyOf(titles);
     }
@@ -21,7 +23,7 @@ public record CueWords(Set<String> skipped, Set<String> relatives, Set<String> t
     /** Reads {@code cue-words.tsv}. */
     public static CueWords load() {
         ReferenceTable table = ReferenceTable.load("cue-words.tsv");
-        return new CueWords(words(table, "skip"), words(table, "relative"), words(table, "title"));
+        return new CueWords(words(table, "skip"), words(table, "number"), words(table, "relative"), words(table, "title"));
     }
 
     private static Set<String> words(ReferenceTable table, String use) {
