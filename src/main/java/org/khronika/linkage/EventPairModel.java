@@ -51,6 +51,11 @@ public final class EventPairModel {
         return model.value("parameter." + name);
     }
 
+    /** The log2 odds of a candidate pair before any evidence. */
+    double prior() {
+        return model.value("prior");
+    }
+
     public String version() {
         return model.version();
     }
@@ -64,7 +69,7 @@ public final class EventPairModel {
         if (left.reportId().equals(right.reportId())) {
             evidence.add(model.evidence("report.same", left.reportId()));
         }
-                dates(left, right, evidence);
+        dates(left, right, evidence);
         places(left, right, evidence);
         // the article and the term go with the person, so they say little more where the person is the same
         String known = persons.weigh(left, right, evidence) ? "-of-same-person" : "";
@@ -73,7 +78,7 @@ public final class EventPairModel {
         types(left, right, known, evidence);
         urls(left, right, evidence);
         texts.weigh(left, right, evidence);
-        PairScore exact = PairScore.of(model.value("prior"), false, evidence);
+        PairScore exact = PairScore.of(prior(), false, evidence);
         // 1/1024: sums of scores are exact, whatever the order of adding
         double score = Math.rint(exact.score() * 1024) / 1024;
         return new PairScore(score, veto(left, right, score), evidence);
@@ -143,7 +148,8 @@ public final class EventPairModel {
 
     private void charges(EventEvidence a, EventEvidence b, String known, List<Evidence> evidence) {
         if (a.charges().isEmpty() != b.charges().isEmpty()) {
-            evidence.add(model.evidence("charge.one-sided", String.join(", ", a.charges()) + String.join(", ", b.charges())));
+            evidence.add(model.evidence(
+                    "charge.one-sided", String.join(", ", a.charges()) + String.join(", ", b.charges())));
         }
         if (a.charges().isEmpty() || b.charges().isEmpty()) {
             return;
