@@ -38,7 +38,7 @@ public final class NameExtractor {
         this.lexicon = lexicon;
         this.runs = new NameRuns(lexicon, words, ordinary, weights, place);
         this.context = new NameContext(words, weights);
-        this.segmenter = new NameSegmenter(new NameScorer(weights, context));
+        this.segmenter = new NameSegmenter(new NameScorer(weights, words, context, place));
         this.parser = new NameParser(lexicon);
         this.grouper = new NameGrouper(lexicon);
     }

@@ -83,19 +83,23 @@ public final class NameReader {
             return List.of();
         }
         int headingEnd = context.headingEnd(entry.tokens());
-        List<NameUnit> first = pass(cut, new NameScorer.Scene(entry, headingEnd, report, Set.of(), Set.of()));
+        List<NameUnit> first = pass(cut, new NameScorer.Scene(entry, headingEnd, report, Set.of(), Set.of(), Set.of()));
         Set<String> keys = new HashSet<>();
+        Set<String> initials = new HashSet<>();
         Set<Integer> listed = new HashSet<>();
         for (NameUnit unit : first) {
             if (unit.shape() != NameShape.SINGLE) {
                 unit.words().stream()
                         .filter(word -> word.kind() == NameWord.Kind.WORD)
                         .forEach(word -> keys.add(word.key()));
+                unit.words().stream()
+                        .filter(word -> word.kind() == NameWord.Kind.INITIAL || word.kind() == NameWord.Kind.BARE)
+                        .forEach(word -> initials.add(word.key()));
             }
             NameLists.beside(entry.tokens(), unit, listed);
         }
         NameLists.surnames(entry.tokens(), cut, listed);
-        return pass(cut, new NameScorer.Scene(entry, headingEnd, report, keys, listed));
+        return pass(cut, new NameScorer.Scene(entry, headingEnd, report, keys, initials, listed));
     }
 
     private List<NameUnit> pass(List<List<NameWord>> cut, NameScorer.Scene scene) {

@@ -189,6 +189,9 @@ final class NameRuns {
         } else if (ordinary.contains(lower)) {
             score += weights.of(given == null ? "word.ordinary" : "word.ordinary.given");
         }
+        if (given == null && words.is(lower, Use.THING_AFTER)) {
+            score += weights.of("word.thing");
+        }
         if (place.test(text)) {
             score += weights.of(name ? "word.place.named" : "word.place");
         }

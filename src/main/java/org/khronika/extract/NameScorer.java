@@ -3,19 +3,26 @@ package org.khronika.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.khronika.names.NameEvidence;
 import org.khronika.reference.NameWeights;
+import org.khronika.reference.NameWords;
+import org.khronika.reference.NameWords.Use;
 
 /** Adds up the signs of a candidate: its words, its shape, its surroundings, what the report shows elsewhere. */
 final class NameScorer {
     private static final double KNOWN = 1.5;
 
     private final NameWeights weights;
+    private final NameWords vocabulary;
     private final NameContext context;
+    private final Predicate<String> place;
 
-    NameScorer(NameWeights weights, NameContext context) {
+    NameScorer(NameWeights weights, NameWords vocabulary, NameContext context, Predicate<String> place) {
         this.weights = weights;
+        this.vocabulary = vocabulary;
         this.context = context;
+        this.place = place;
     }
 
     /**
@@ -25,9 +32,16 @@ final class NameScorer {
      * @param headingEnd index of the last token of its heading
      * @param report what the report has shown
      * @param keys keys of words that names of this entry are made of
+     * @param initials keys of the initials of names of this entry
      * @param listed tokens beside which a name of a list ends or starts
      */
-    record Scene(EntryText text, int headingEnd, ReportNames report, Set<String> keys, Set<Integer> listed) {}
+    record Scene(
+            EntryText text,
+            int headingEnd,
+            ReportNames report,
+            Set<String> keys,
+            Set<String> initials,
+            Set<Integer> listed) {}
 
     /**
      * The score of a row of words in an entry; above 0 it is a name.
@@ -43,6 +57,9 @@ final class NameScorer {
         }
         if (scene.listed().contains(first.first()) || scene.listed().contains(last.last())) {
             score += weights.of("context.list");
+        }
+        if (shape == NameShape.SINGLE && NameLists.inLongList(first, scene.listed())) {
+            score += weights.of("context.list.long");
         }
         return score;
     }
@@ -90,6 +107,12 @@ final class NameScorer {
         } else if (one < KNOWN && two < KNOWN) {
             score += weights.of("shape.pair.unknown");
         }
+        if (vocabulary.is(second.text().toLowerCase(Locale.ROOT), Use.HONOURED)) {
+            score += weights.of("shape.pair.honoured");
+        }
+        if (place.test(scene.text().text().substring(first.span().start(), second.span().end()))) {
+            score += weights.of("shape.pair.place");
+        }
         if (words.get(1).kind() == NameWord.Kind.PARTICLE) {
             score += weights.of("shape.particle");
         }
@@ -123,7 +146,12 @@ final class NameScorer {
     }
 
     private double entry(NameWord word, Scene scene) {
-        return scene.keys().contains(word.key()) ? weights.of("entry.part") : 0;
+        if (scene.keys().contains(word.key())) {
+            return weights.of("entry.part");
+        }
+        boolean spelledOut = word.known().given()
+                && scene.initials().stream().anyMatch(initial -> word.key().startsWith(initial));
+        return spelledOut ? weights.of("entry.initial") : 0;
     }
 
     private static boolean bare(List<NameWord> words) {

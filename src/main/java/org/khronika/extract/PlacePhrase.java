@@ -11,13 +11,13 @@ import org.khronika.reference.PlaceWords.Use;
 
 /** Reads one name of a place, with what says its kind, at a given token. */
 final class PlacePhrase {
+    private static final String CAPITAL = "Astana";
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_UNKNOWN = 3;
 
     /** What Russian adds to the name of a district ("Munaily-nsky", "Ili-ysk"), longest first. */
-    private static final List<String> DISTRICT_ENDINGS = List.of(
-            "inskiy", "insky", "inski", "skiy", "skii", "sky", "ski", "insk", "ysk", "sk", "инский", "инского",
-            "инском", "ский", "ского", "ском");
+    private static final List<String> DISTRICT_ENDINGS =
+            List.of("inskiy", "insky", "inski", "skiy", "skii", "sky", "ski", "insk", "ysk", "sk", "инский", "инского", "инском", "ский", "ского", "ском");
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -42,16 +42,19 @@ final class PlacePhrase {
         int name = nameAfterKind(tokens, at);
         if (name > at) {
             kindWord = tokens.get(at).text();
-            before = words.is(kindWord, Use.SETTLEMENT_MARK)
-                            && tokens.get(at + 1).is('.')
+            before = words.is(kindWord, Use.SETTLEMENT_MARK) && tokens.get(at + 1).is('.')
                     ? Use.SETTLEMENT
                     : kind(tokens.get(at));
             at = name;
         }
+        if (before == null && at < tokens.size() && words.is(tokens.get(at).text(), Use.CAPITAL)) {
+            return capital(text, from, at, preposition);
+        }
         if (at >= tokens.size() || !tokens.get(at).isCapitalised()) {
             return Optional.empty();
         }
-        for (int count = LONGEST_NAME; count >= 1; count--) {
+        int longest = gazetteer.startsLongName(tokens.get(at).text()) ? LONGEST_NAME : 1;
+        for (int count = longest; count >= 1; count--) {
             int end = nameEnd(tokens, at, count);
             if (end > 0) {
                 PlaceUnit unit = known(text, from, start, at, end, before, kindWord, preposition);
@@ -61,6 +64,19 @@ final class PlacePhrase {
             }
         }
         return unknown(text, from, start, at, before, kindWord, preposition);
+    }
+
+    /** "in the capital": that of the country the reports are about, unless the text says of which. */
+    private Optional<PlaceUnit> capital(EntryText text, int from, int at, boolean preposition) {
+        List<Token> tokens = text.tokens();
+        boolean other = at + 1 < tokens.size() && words.is(tokens.get(at + 1).text(), Use.JOINER);
+        boolean adjective = at + 1 < tokens.size() && tokens.get(at + 1).isWord() && !preposition;
+        boolean article = at > from && words.is(tokens.get(at - 1).text(), Use.ARTICLE) || PlaceKey.isCyrillic(tokens.get(at).text());
+        if (other || adjective || !article || tokens.get(at).isCapitalised()) {
+            return Optional.empty();
+        }
+        return Optional.of(unit(
+                text, PlaceUnit.Kind.SETTLEMENT, CAPITAL, true, true, "city", preposition, from, at, at + 1));
     }
 
     private boolean isLead(List<Token> tokens, int at) {
@@ -123,20 +139,20 @@ final class PlacePhrase {
             if (end >= tokens.size() || !tokens.get(end).isWord()) {
                 return -1;
             }
-            Token token = tokens.get(end);
-            if (word == count - 1
-                    && count > 1
-                    && !token.isCapitalised()
-                    && token.text().length() > 4) {
-                return -1;
-            }
             end++;
         }
         return end;
     }
 
     private PlaceUnit known(
-            EntryText text, int from, int start, int at, int end, Use before, String kindWord, boolean preposition) {
+            EntryText text,
+            int from,
+            int start,
+            int at,
+            int end,
+            Use before,
+            String kindWord,
+            boolean preposition) {
         List<Token> tokens = text.tokens();
         String form = form(text, at, end);
         Use after = end < tokens.size() && tokens.get(end).isWord() ? kind(tokens.get(end)) : null;
@@ -163,8 +179,7 @@ final class PlacePhrase {
         if (kind == null) {
             return null;
         }
-        String word =
-                before != null ? kindWord : after != null ? tokens.get(end).text() : "";
+        String word = before != null ? kindWord : after != null ? tokens.get(end).text() : "";
         return unit(text, kind, form, true, use != null, word, preposition, from, start, to);
     }
 
@@ -226,8 +241,7 @@ final class PlacePhrase {
         PlaceUnit.Kind kind = use == Use.REGION
                 ? PlaceUnit.Kind.REGION
                 : use == Use.DISTRICT ? PlaceUnit.Kind.DISTRICT : PlaceUnit.Kind.SETTLEMENT;
-        String word =
-                before != null ? kindWord : after != null ? tokens.get(end).text() : "";
+        String word = before != null ? kindWord : after != null ? tokens.get(end).text() : "";
         int to = before == null && after != null ? end + 1 : end;
         return Optional.of(
                 unit(text, kind, form(text, at, end), false, use != null, word, preposition, from, start, to));
@@ -246,8 +260,7 @@ final class PlacePhrase {
             int to) {
         List<Token> tokens = text.tokens();
         String lower = word.toLowerCase(Locale.ROOT);
-        boolean city =
-                lower.startsWith("cit") || lower.startsWith("город") || lower.equals("г") || lower.equals("қаласы");
+        boolean city = lower.startsWith("cit") || lower.startsWith("город") || lower.equals("г") || lower.equals("қаласы");
         Span span = new Span(tokens.get(start).start(), tokens.get(to - 1).end());
         return new PlaceUnit(
                 kind, form, known, qualified, qualified && !city, preposition, bounded(tokens, to), from, to, span);

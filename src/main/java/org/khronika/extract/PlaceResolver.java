@@ -52,7 +52,14 @@ final class PlaceResolver {
         Optional<String> region = regions.stream().findFirst();
         List<District> districts = districts(units, region);
         List<Told> settlements = settlements(units, region, country, districts, several);
-        if (settlements.size() > 1 || regions.size() > 1 && settlements.isEmpty()) {
+        boolean apart = several
+                && settlements.size() == 1
+                && region.isPresent()
+                && gazetteer.settlements(statedSettlement(units)).stream()
+                        .findFirst()
+                        .filter(known -> !known.region().equals(regions.stream().findFirst()))
+                        .isPresent();
+        if (apart || settlements.size() > 1 || regions.size() > 1 && settlements.isEmpty()) {
             return severalPlaces(settlements, regions, country, traces);
         }
         Optional<String> settlement = settlements.stream().findFirst().map(Told::name);
@@ -77,6 +84,14 @@ final class PlaceResolver {
         }
         Place place = new Place(settlement, region, country, traces);
         return settlement.isEmpty() && region.isEmpty() && country.isEmpty() ? Place.NONE : place;
+    }
+
+    private static String statedSettlement(List<PlaceUnit> units) {
+        return units.stream()
+                .filter(unit -> unit.is(PlaceUnit.Kind.SETTLEMENT))
+                .map(PlaceUnit::form)
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean hasDistrict(List<PlaceUnit> units) {

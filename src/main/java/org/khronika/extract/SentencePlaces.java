@@ -3,6 +3,7 @@ package org.khronika.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.khronika.reference.PlaceKey;
 import org.khronika.reference.PlaceWords;
 import org.khronika.reference.PlaceWords.Use;
 
@@ -14,14 +15,19 @@ import org.khronika.reference.PlaceWords.Use;
 final class SentencePlaces {
     private static final int FAR = 6;
 
+    /** What stands farther behind does not plainly tell the place, and a line without full stops must not be slow. */
+    private static final int LONGEST = 200;
+
     private final PlacePhrase phrases;
     private final HeadingPlaces headings;
     private final PlaceWords words;
+    private final ManyPlaces manyPlaces;
 
     SentencePlaces(PlacePhrase phrases, HeadingPlaces headings, PlaceWords words) {
         this.phrases = phrases;
         this.headings = headings;
         this.words = words;
+        this.manyPlaces = new ManyPlaces(phrases, words);
     }
 
     /**
@@ -45,8 +51,9 @@ final class SentencePlaces {
         if (from >= tokens.size()) {
             return Found.NOTHING;
         }
-        int end = text.tokenAt(
-                text.sentences().get(text.sentenceAt(tokens.get(from).start())).end());
+        int sentence = text.sentenceAt(tokens.get(from).start());
+        int end = Math.min(
+                from + LONGEST, text.tokenAt(text.sentences().get(sentence).end()));
         Optional<PlaceUnit> subject = phrases.read(text, from);
         if (subject.isPresent() && isSubject(text, subject.get())) {
             return new Found(List.of(subject.get()), false, "place.sentence.subject");
@@ -56,6 +63,10 @@ final class SentencePlaces {
             Token token = tokens.get(at);
             quotes += quote(token, quotes);
             if (quotes > 0) {
+                continue;
+            }
+            if (at > from && token.isWord() && words.is(token.text(), Use.RELATIVE)) {
+                at = behindClause(tokens, at, end) - 1;
                 continue;
             }
             if (stops(token, at > from)) {
@@ -75,19 +86,17 @@ final class SentencePlaces {
         if (token.is('(')) {
             return inBrackets(text, at, end);
         }
-        if (!token.isWord()) {
+        if (!token.isWord() && !token.isNumber()) {
             return Found.NOTHING;
         }
-        if (words.is(token.text(), Use.MANY) && manyPlaces(tokens, at, end) > 0) {
-            Optional<PlaceUnit> country = phrases.read(text, Math.min(manyPlaces(tokens, at, end) + 1, tokens.size()));
-            return country.filter(unit -> unit.is(PlaceUnit.Kind.COUNTRY))
-                    .map(unit -> new Found(List.of(unit), false, "place.sentence.many"))
-                    .orElse(Found.NOTHING);
+        Optional<PlaceUnit> many = manyPlaces.read(text, at, end);
+        if (many.isPresent()) {
+            return new Found(List.of(many.get()), false, "place.sentence.many");
         }
         if (words.is(token.text(), Use.PREPOSITION)) {
             return locative(text, at);
         }
-        if (words.is(token.text(), Use.INSTITUTION)) {
+        if (words.is(token.text(), Use.INSTITUTION) || at < from + 3 && words.is(token.text(), Use.INHABITANT)) {
             Found of = institutionOf(text, at, from);
             if (!of.units().isEmpty()) {
                 return of;
@@ -117,9 +126,7 @@ final class SentencePlaces {
                 && !unit.qualified();
         units.add(regional ? asRegion(unit) : unit);
         int office = unit.to();
-        while (office < tokens.size()
-                && office < unit.to() + FAR
-                && !words.is(tokens.get(office).text(), Use.JOINER)) {
+        while (office < tokens.size() && office < unit.to() + FAR && !words.is(tokens.get(office).text(), Use.JOINER)) {
             office++;
         }
         if (office < tokens.size() && words.is(tokens.get(office).text(), Use.JOINER)) {
@@ -138,8 +145,7 @@ final class SentencePlaces {
         while (joiner < tokens.size()
                 && joiner < at + FAR
                 && !words.is(tokens.get(joiner).text(), Use.JOINER)
-                && (isNumbering(tokens.get(joiner))
-                        || words.is(tokens.get(joiner).text(), Use.OFFICE))) {
+                && (isNumbering(tokens.get(joiner)) || words.is(tokens.get(joiner).text(), Use.OFFICE))) {
             joiner++;
         }
         if (joiner >= tokens.size()) {
@@ -147,7 +153,7 @@ final class SentencePlaces {
         }
         boolean of = words.is(tokens.get(joiner).text(), Use.JOINER);
         boolean genitive = tokens.get(joiner).isCapitalised()
-                && org.khronika.reference.PlaceKey.isCyrillic(tokens.get(joiner).text());
+                && PlaceKey.isCyrillic(tokens.get(joiner).text());
         if (!of && !genitive) {
             return Found.NOTHING;
         }
@@ -162,10 +168,7 @@ final class SentencePlaces {
     }
 
     private static boolean isNumbering(Token token) {
-        return token.isNumber()
-                || token.is('.')
-                || token.is('№')
-                || token.text().equalsIgnoreCase("no");
+        return token.isNumber() || token.is('.') || token.is('№') || token.text().equalsIgnoreCase("no");
     }
 
     private static PlaceUnit asRegion(PlaceUnit unit) {
@@ -192,9 +195,7 @@ final class SentencePlaces {
         PlaceUnit unit = read.get();
         if (unit.is(PlaceUnit.Kind.COUNTRY)) {
             boolean event = at > 0 && words.is(tokens.get(at - 1).text(), Use.EVENT);
-            boolean home = unit.form().startsWith("Kazakh")
-                    || unit.form().equals("RK")
-                    || unit.form().startsWith("Казах");
+            boolean home = unit.form().startsWith("Kazakh") || unit.form().equals("RK") || unit.form().startsWith("Казах");
             return event && !home ? new Found(List.of(unit), false, "place.sentence.in") : Found.NOTHING;
         }
         if (!unit.known() && !unit.is(PlaceUnit.Kind.SETTLEMENT)) {
@@ -224,16 +225,12 @@ final class SentencePlaces {
         while (units.size() < 20 && last.to() < tokens.size()) {
             int next = last.to();
             boolean joiner = words.is(tokens.get(next).text(), Use.JOINER);
-            boolean mark = tokens.get(next).is(',')
-                    || tokens.get(next).is('/')
-                    || tokens.get(next).is('(');
+            boolean mark = tokens.get(next).is(',') || tokens.get(next).is('/') || tokens.get(next).is('(');
             boolean and = words.is(tokens.get(next).text(), Use.AND);
             if (!joiner && !mark && !and) {
                 break;
             }
-            if (mark
-                    && next + 1 < tokens.size()
-                    && words.is(tokens.get(next + 1).text(), Use.AND)) {
+            if (mark && next + 1 < tokens.size() && words.is(tokens.get(next + 1).text(), Use.AND)) {
                 next++;
                 and = true;
             }
@@ -246,7 +243,8 @@ final class SentencePlaces {
             if (mark && !and && !more.bounded() && !more.qualified() && same) {
                 break;
             }
-            several |= same && (and || mark);
+            several |= same && (and || mark)
+                    || and && (more.is(PlaceUnit.Kind.REGION) || first.is(PlaceUnit.Kind.REGION));
             units.add(more);
             last = more;
         }
@@ -265,9 +263,7 @@ final class SentencePlaces {
             int next = i + 1;
             while (next < end) {
                 Optional<PlaceUnit> read = phrases.read(text, next);
-                if (read.isEmpty()
-                        || !read.get().known() && !read.get().qualified()
-                        || !read.get().bounded()) {
+                if (read.isEmpty() || !read.get().known() && !read.get().qualified() || !read.get().bounded()) {
                     break;
                 }
                 units.add(read.get());
@@ -282,14 +278,13 @@ final class SentencePlaces {
         return settlements == 0 ? Found.NOTHING : new Found(units, settlements > 1, "place.sentence.brackets");
     }
 
-    /** The "of" behind "various cities", or -1. */
-    private int manyPlaces(List<Token> tokens, int at, int end) {
-        for (int i = at + 1; i < Math.min(at + 4, end); i++) {
-            if (words.is(tokens.get(i).text(), Use.MANY_PLACES)) {
-                return i + 1 < end && words.is(tokens.get(i + 1).text(), Use.JOINER) ? i + 1 : i;
-            }
+    /** The token behind a relative clause: that after its comma, or the end. */
+    private static int behindClause(List<Token> tokens, int at, int end) {
+        int i = at;
+        while (i < end && !tokens.get(i).is(',')) {
+            i++;
         }
-        return -1;
+        return Math.min(i + 1, end);
     }
 
     /** "Almaty hosts the conference": the town itself begins the sentence. */

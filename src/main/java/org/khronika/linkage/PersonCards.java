@@ -1,5 +1,6 @@
 package org.khronika.linkage;
 
+import org.khronika.model.Person;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ final class PersonCards {
         this.tables = tables;
     }
 
-    ResolvedPerson card(String id, List<LocalPerson> persons) {
+    Person card(String id, List<LocalPerson> persons) {
         Counts surnames = new Counts();
         Counts bare = new Counts();
         Counts givens = new Counts();
@@ -50,7 +51,7 @@ final class PersonCards {
         Optional<String> given = givens.most();
         String family = surname.orElse(forms.first());
         String name = given.or(initials::most).map(g -> g + ' ' + family).orElse(family);
-        return new ResolvedPerson(
+        return new Person(
                 id,
                 name,
                 family,

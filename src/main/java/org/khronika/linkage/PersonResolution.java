@@ -1,5 +1,6 @@
 package org.khronika.linkage;
 
+import org.khronika.model.Person;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -10,7 +11,7 @@ import java.util.SortedMap;
  * @param persons by id
  * @param links what joined and what kept apart, by left and right mention id; of a cluster the evidence that holds it together
  */
-public record PersonResolution(IdAssignment ids, List<ResolvedPerson> persons, List<Link> links) {
+public record PersonResolution(IdAssignment ids, List<Person> persons, List<Link> links) {
     public PersonResolution {
         persons = List.copyOf(persons);
         links = List.copyOf(links);

@@ -1,5 +1,6 @@
 package org.khronika.linkage;
 
+import org.khronika.model.Person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -142,12 +143,12 @@ public final class PersonResolver {
         }
         IdAssignment ids = new IdKeeper("p-").assign(members, previous.ids(), previous.aliases());
         PersonCards cards = new PersonCards(tables);
-        List<ResolvedPerson> resolved = new ArrayList<>();
+        List<Person> resolved = new ArrayList<>();
         for (List<Integer> cluster : clusters.values()) {
             List<LocalPerson> mine = cluster.stream().map(persons::get).toList();
             resolved.add(cards.card(ids.ids().get(mine.get(0).founder()), mine));
         }
-        resolved.sort(Comparator.comparing(ResolvedPerson::id));
+        resolved.sort(Comparator.comparing(Person::id));
         return new PersonResolution(ids, resolved, log.links());
     }
 }

@@ -26,6 +26,12 @@ public final class NameWords {
         LOCATIVE,
         /** A person often follows ("against"). */
         AGAINST,
+        /** What a place is ("city of …"). */
+        KIND_OF_PLACE,
+        /** A larger place that stands behind a settlement in a heading ("…, Akmola region"). */
+        REGION,
+        /** Behind the name of a figure of history that streets and villages carry ("Batyr"). */
+        HONOURED,
         /** A second name of the same person is near ("passport"). */
         ALIAS,
         /** A lower-case part of a name ("von"). */

@@ -1,13 +1,13 @@
-package org.khronika.linkage;
+package org.khronika.model;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A person of the corpus: a row of the table {@code persons}.
+ * A human being named in the corpus.
  *
- * @param id the person's id
+ * @param id kept from release to release
  * @param name for display: given name and surname, or what of them is known
  * @param surname in its most frequent spelling; where only a given name is known, that
  * @param given the given name where any mention writes it out
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param first day of the earliest entry
  * @param last day of the latest
  */
-public record ResolvedPerson(
+public record Person(
         String id,
         String name,
         String surname,
@@ -29,7 +29,7 @@ public record ResolvedPerson(
         int entries,
         LocalDate first,
         LocalDate last) {
-    public ResolvedPerson {
+    public Person {
         forms = List.copyOf(forms);
     }
 }
