@@ -35,7 +35,13 @@ class HouseTest {
                 Arguments.of(
                         "dataset",
                         List.of("model"),
-                        List.of("org.apache.parquet..", "org.apache.hadoop..", "org.sqlite..", "java.sql..", "shaded.parquet..")),
+                        List.of(
+                                "org.apache.parquet..",
+                                "org.apache.hadoop..",
+                                "org.sqlite..",
+                                "java.sql..",
+                                "shaded.parquet..",
+                                "tools.jackson..")),
                 Arguments.of(
                         "store",
                         List.of("model"),

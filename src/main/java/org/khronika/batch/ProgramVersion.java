@@ -2,6 +2,7 @@ package org.khronika.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import org.springframework.boot.system.ApplicationHome;
 
 /**
  * Which program this is.
@@ -23,6 +23,9 @@ import org.springframework.boot.system.ApplicationHome;
  * @param build a digest of the program's own classes and reference data: what another build staged is not used
  */
 public record ProgramVersion(String version, String reference, String build) {
+    /** How the program's loader names a place inside its jar: "jar:nested:/folder/khronika.jar/!BOOT-INF/classes/!/". */
+    private static final String NESTED = "jar:nested:";
+
     private static final String IN_JAR = "BOOT-INF/classes/";
     private static final String REFERENCE = "reference/";
     private static final int PUBLISHED_DIGITS = 12;
@@ -33,12 +36,25 @@ public record ProgramVersion(String version, String reference, String build) {
         try (InputStream in = ProgramVersion.class.getResourceAsStream("/application.properties")) {
             properties.load(in);
         }
-        Path source = new ApplicationHome(ProgramVersion.class).getSource().toPath();
+        Path source = source();
         SortedMap<String, Long> checksums = Files.isDirectory(source) ? ofFolder(source) : ofJar(source);
         return new ProgramVersion(
                 properties.getProperty("khronika.version"),
                 digest(checksums.subMap(REFERENCE, REFERENCE + Character.MAX_VALUE)).substring(0, PUBLISHED_DIGITS),
                 digest(checksums));
+    }
+
+    /** The jar or the folder that this class was loaded from. */
+    private static Path source() {
+        String location = ProgramVersion.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString();
+        if (location.startsWith(NESTED)) {
+            location = "file:" + location.substring(NESTED.length(), location.indexOf("/!"));
+        }
+        return Path.of(URI.create(location));
     }
 
     private static String digest(SortedMap<String, Long> checksums) {

@@ -45,7 +45,6 @@ public final class Khronika {
         CommandLine line = new CommandLine(new Khronika())
                 .setOut(out)
                 .setErr(err)
-                .setExitCodeExceptionMapper(e -> ExitCode.FAILED)
                 .setExecutionExceptionHandler((e, command, parsed) -> {
                     if (e instanceof RunException) {
                         command.getErr().println(e.getMessage());

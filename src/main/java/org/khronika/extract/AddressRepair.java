@@ -124,7 +124,8 @@ final class AddressRepair {
         if (host.startsWith("wwww.") || host.startsWith("ww.")) {
             host = "www" + host.substring(host.indexOf('.'));
         }
-        boolean stopLost = host.startsWith("www") && host.length() > 4 && host.charAt(3) != '.' && host.indexOf('.') > 4;
+        boolean stopLost =
+                host.startsWith("www") && host.length() > 4 && host.charAt(3) != '.' && host.indexOf('.') > 4;
         return stopLost ? "www." + host.substring(3) : host;
     }
 
@@ -148,7 +149,8 @@ final class AddressRepair {
     }
 
     private static boolean isDateLike(String name) {
-        return Character.isDigit(name.charAt(0)) && name.chars().filter(Character::isLetter).count() < 2;
+        return Character.isDigit(name.charAt(0))
+                && name.chars().filter(Character::isLetter).count() < 2;
     }
 
     /** Without the marks that close a sentence or a bracket around it. */

@@ -27,7 +27,10 @@ record ArticleNumbers(List<String> values, int end) {
             }
             if (raised.length() > 0) {
                 number += "-" + raised;
-            } else if (words.is(at, "-") && words.touchesNext(at - 1) && words.touchesNext(at) && words.isNumber(at + 1)
+            } else if (words.is(at, "-")
+                    && words.touchesNext(at - 1)
+                    && words.touchesNext(at)
+                    && words.isNumber(at + 1)
                     && words.at(at + 1).length() <= 2) {
                 number += "-" + words.at(at + 1);
                 at += 2;
@@ -55,6 +58,9 @@ record ArticleNumbers(List<String> values, int end) {
         while (digits < value.length() && Character.isDigit(value.charAt(digits))) {
             digits++;
         }
-        return digits > 0 && digits <= 4 && value.length() <= 9 && Integer.parseInt(value.substring(0, digits)) <= LARGEST;
+        return digits > 0
+                && digits <= 4
+                && value.length() <= 9
+                && Integer.parseInt(value.substring(0, digits)) <= LARGEST;
     }
 }

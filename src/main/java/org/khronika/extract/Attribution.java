@@ -3,6 +3,7 @@ package org.khronika.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.khronika.model.Mention;
 
 /**
@@ -12,8 +13,9 @@ import org.khronika.model.Mention;
  */
 final class Attribution {
     private static final double NEEDED = -14;
-    private static final Set<String> PASSED =
-            Set.of(",", ":", ";", "-", "(", "and", ".", "for", "a", "the", "to", "with", "also", "was", "were", "who", "under", "of");
+    private static final Set<String> PASSED = Set.of(
+            ",", ":", ";", "-", "(", "and", ".", "for", "a", "the", "to", "with", "also", "was", "were", "who", "under",
+            "of");
 
     private final Words words;
     private final PersonCues cues;
@@ -44,6 +46,19 @@ final class Attribution {
      */
     record Anchor(int first, int end, boolean[] passed, Set<Integer> charged, boolean money) {}
 
+    /** The only person named in the text, none where there are more. */
+    List<Integer> only() {
+        Set<Integer> all = new TreeSet<>();
+        actors.forEach(actor -> all.addAll(actor.persons()));
+        return all.size() == 1 ? List.copyOf(all) : List.of();
+    }
+
+    /** Whether the words at the place speak of people without a name. */
+    boolean isUnnamed(Anchor anchor) {
+        Actor best = actors.isEmpty() ? null : best(outOfBracket(anchor.first()), anchor, false);
+        return best != null && best.kind() == Actor.Kind.UNNAMED;
+    }
+
     /** The persons meant, none where nobody named is. */
     List<Integer> persons(Anchor anchor) {
         if (actors.isEmpty()) {
@@ -54,8 +69,39 @@ final class Attribution {
         if (adjacent != null) {
             return resolve(adjacent, anchor, from);
         }
-        Actor best = best(from, anchor);
-        return best == null ? topic(from, anchor, 1) : resolve(best, anchor, from);
+        Actor best = best(from, anchor, false);
+        if (best == null) {
+            return topic(from, anchor, 1, -25);
+        }
+        List<Integer> meant = resolve(best, anchor, from);
+        if (meant.isEmpty() && best.kind() != Actor.Kind.UNNAMED) {
+            Actor named = best(from, anchor, true);
+            return named == null ? meant : named.persons();
+        }
+        return meant;
+    }
+
+    /**
+     * The persons with all others who are told to be punished in the run of clauses that leads up to the token: "A was arrested
+     * for 20 days. B was fined, C was given a warning under Article 488" cites one article for all.
+     */
+    List<Integer> withSeries(List<Integer> persons, int token) {
+        Set<Integer> all = new TreeSet<>();
+        int sentence = words.sentence(token);
+        boolean own = false;
+        for (int i = before(token) - 1; i >= 0; i--) {
+            Actor actor = actors.get(i);
+            int gap = sentence - words.sentence(actor.first());
+            if (gap > 1) {
+                break;
+            }
+            if (actor.isNamed() && cues.punished.startsAt(words, cast.behind(actor))) {
+                own |= actor.persons().containsAll(persons);
+                all.addAll(actor.persons());
+                sentence = words.sentence(actor.first());
+            }
+        }
+        return own ? List.copyOf(all) : persons;
     }
 
     /** A bracket speaks of whom it follows: the place to look back from. */
@@ -66,6 +112,9 @@ final class Attribution {
     /** Somebody with nothing but marks and other charges or penalties between. */
     private Actor adjacent(int from, Anchor anchor) {
         int at = from - 1;
+        if (words.is(at, "to") && endingAt(at) != null) {
+            at--;
+        }
         while (at >= 0 && (anchor.passed()[at] || ",:;-(–".contains(words.at(at)) || words.is(at, "."))) {
             if (words.is(at, ".") && !anchor.passed()[at] && endsName(at)) {
                 break;
@@ -112,7 +161,7 @@ final class Attribution {
         return low;
     }
 
-    private Actor best(int from, Anchor anchor) {
+    private Actor best(int from, Anchor anchor, boolean names) {
         int sentence = words.sentence(from);
         Actor best = null;
         double most = NEEDED;
@@ -120,7 +169,12 @@ final class Attribution {
         int next = before(from);
         for (int i = next - 1; i >= 0 && words.sentence(actors.get(i).first()) == sentence && rank < 24; i--, rank++) {
             Actor actor = actors.get(i);
-            double score = weight(actor, anchor) - 3 * rank - 0.1 * (from - actor.end()) - 9 * breaks(actor.end(), from);
+            if (names && !actor.isNamed()) {
+                continue;
+            }
+            double score =
+                    weight(actor, anchor, from) - 5 * rank - 0.1 * (from - actor.end())
+                    - (anchor.money() ? 40 : 9) * breaks(actor.end(), from);
             if (actor.kind() == Actor.Kind.OWN && actor.end() == from) {
                 score += 60;
             }
@@ -130,11 +184,16 @@ final class Attribution {
             }
         }
         rank = 0;
-        for (int i = next; i < actors.size() && words.sentence(actors.get(i).first()) == sentence && rank < 12; i++, rank++) {
+        for (int i = next;
+                i < actors.size() && words.sentence(actors.get(i).first()) == sentence && rank < 12;
+                i++, rank++) {
             Actor actor = actors.get(i);
+            if (names && !actor.isNamed()) {
+                continue;
+            }
             if (actor.first() < anchor.end()) {
                 if (actor.first() >= anchor.first() && actor.kind() != Actor.Kind.OWN) {
-                    double inside = weight(actor, anchor) + 10;
+                    double inside = weight(actor, anchor, from) + 10;
                     if (inside > most) {
                         best = actor;
                         most = inside;
@@ -142,7 +201,9 @@ final class Attribution {
                 }
                 continue;
             }
-            double score = weightBehind(actor, anchor) - 3 * rank - 0.1 * (actor.first() - anchor.end())
+            double score = weightBehind(actor, anchor)
+                    - 3 * rank
+                    - 0.1 * (actor.first() - anchor.end())
                     - 9 * breaks(anchor.end(), actor.first());
             if (score > most) {
                 best = actor;
@@ -152,7 +213,7 @@ final class Attribution {
         return best;
     }
 
-    private double weight(Actor actor, Anchor anchor) {
+    private double weight(Actor actor, Anchor anchor, int from) {
         double score = 0;
         PersonCues.Before cue = cast.before(actor.first());
         if (anchor.money() && isRecipient(actor)) {
@@ -162,7 +223,7 @@ final class Attribution {
             score += switch (cue) {
                 case OBJECT -> 30;
                 case MATTER -> 18;
-                case OBLIQUE -> -18;
+                case OBLIQUE -> anchor.money() ? -4 : -18;
                 case VICTIM -> -45;
                 case SPEECH -> -40;
                 case RECIPIENT -> -8;
@@ -174,28 +235,59 @@ final class Attribution {
         }
         int behind = cast.behind(actor);
         int verb = words.is(behind, ",") ? behind + 1 : behind;
-        if (words.is(verb, "who") || words.is(verb, "which") || words.is(verb, "который") || words.is(verb, "которая")) {
+        if (words.is(verb, "who")
+                || words.is(verb, "which")
+                || words.is(verb, "который")
+                || words.is(verb, "которая")) {
             score += 40;
         } else if (cues.does.startsAt(words, behind)) {
             score += 20;
         }
+        if (cues.says.startsAt(words, behind)) {
+            score -= 36;
+        }
         if (actor.kind() == Actor.Kind.OWN) {
             score -= 12;
         }
-        if (isHead(actor)) {
-            score += 10;
-        }
         return score;
+    }
+
+    private boolean isRelative(int at) {
+        return words.is(at, "who") || words.is(at, "whom") || words.at(at).startsWith("котор");
+    }
+
+    /** Whether the clause of "who" reaches to the token: no comma between, other charges and penalties let pass. */
+    private boolean isOneClause(int who, int to, Anchor anchor) {
+        for (int i = who; i < to; i++) {
+            if (words.is(i, ",") && !anchor.passed()[i] || i > who + 60) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double weightBehind(Actor actor, Anchor anchor) {
         PersonCues.Before cue = cast.before(actor.first());
         boolean linked = cue == PersonCues.Before.OBJECT || cue == PersonCues.Before.MATTER;
-        boolean near = cue == PersonCues.Before.OBLIQUE && actor.first() - anchor.end() <= 6
-                && (words.is(anchor.end(), "of") || words.is(anchor.end(), "for") || words.is(anchor.end(), "to"));
+        boolean near = cue == PersonCues.Before.OBLIQUE
+                && isFor(anchor.end(), actor.first());
+        if (anchor.money() && words.is(actor.first() - 1, "from") && actor.first() - anchor.end() <= 14) {
+            return 60;
+        }
         boolean punished = cues.punished.startsAt(words, cast.behind(actor));
-        double score = linked ? 12 : near ? 6 : punished ? 8 : -40;
+        boolean next = words.is(anchor.end(), ":") && actor.first() - anchor.end() <= 4;
+        double score = linked ? 12 : near ? 6 : punished ? 8 : next ? 2 : -40;
         return actor.aside() && !linked || anchor.money() && isRecipient(actor) ? -90 : score;
+    }
+
+    /** "for Danebaev", "of the journalist Danebaev" shortly behind. */
+    private boolean isFor(int end, int first) {
+        for (int i = first - 1; i >= end && i > first - 5; i--) {
+            if (words.is(i, "for") || words.is(i, "of") || words.is(i, "to")) {
+                return i <= end + 8;
+            }
+        }
+        return false;
     }
 
     private boolean isRecipient(Actor actor) {
@@ -223,8 +315,8 @@ final class Attribution {
         return switch (actor.kind()) {
             case NAMED -> actor.persons();
             case UNNAMED -> actor.count() > 1 ? ofSize(actor.count()) : List.of();
-            case SAME, OWN -> topic(actor.first(), anchor, 1);
-            case SAMES -> topic(actor.first(), anchor, 2);
+            case SAME, OWN -> topic(actor.first(), anchor, 1, -60);
+            case SAMES -> topic(actor.first(), anchor, 2, -60);
         };
     }
 
@@ -239,16 +331,16 @@ final class Attribution {
     }
 
     /** Whom the text before the token is about, of those lists that have at least so many names where there is one. */
-    private List<Integer> topic(int before, Anchor anchor, int atLeast) {
+    private List<Integer> topic(int before, Anchor anchor, int atLeast, double needed) {
         int sentence = words.sentence(before);
         Actor best = null;
-        double most = -30;
+        double most = needed;
         for (int i = before(before) - 1; i >= 0 && i > before(before) - 40; i--) {
             Actor actor = actors.get(i);
             if (!actor.isNamed()) {
                 continue;
             }
-            double score = weight(actor, anchor) - 5 * Math.min(4, sentence - words.sentence(actor.first()));
+            double score = weight(actor, anchor, -1) - 5 * Math.min(4, sentence - words.sentence(actor.first()));
             if (atLeast > 1) {
                 score += actor.persons().size() >= atLeast ? 30 : -10;
             } else if (actor.persons().size() > 1) {

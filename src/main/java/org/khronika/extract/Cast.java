@@ -12,12 +12,16 @@ import org.khronika.model.Span;
 
 /** Everybody that an entry speaks of, in order of place: named people, also joined into lists, unnamed ones and pronouns. */
 final class Cast {
+    private static final List<String> SMALL = List.of(
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+            "fifteen", "sixteen");
     private static final int BRACKET_REACH = 60;
     private static final int MOST_TITLES = 5;
     private static final int LOOK_BACK = 7;
     private static final Set<String> JOINTS = Set.of(",", "and", "&", "и", "/");
     private static final Set<String> NOT_OWNED = Set.of(
-            "to", "under", "for", "from", "in", "guilty", "and", "with", "on", "by", "at", "as", "not", "a", "the", "up", "an");
+            "to", "under", "for", "from", "in", "guilty", "and", "with", "on", "by", "at", "as", "not", "a", "the",
+            "up", "an");
 
     private final List<Actor> actors;
     private final PersonCues cues;
@@ -72,6 +76,12 @@ final class Cast {
                 at = actor.end();
                 continue;
             }
+            Actor crowd = crowd(at, names);
+            if (crowd != null) {
+                found.add(crowd);
+                at = crowd.end();
+                continue;
+            }
             Optional<Phrases.Match<Actor.Kind>> people = cues.people.at(words, at);
             if (people.isPresent()) {
                 Phrases.Match<Actor.Kind> match = people.get();
@@ -84,6 +94,33 @@ final class Cast {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** "5 activists", "four local residents": people without names, of a told number; null where none stand here. */
+    private Actor crowd(int first, Map<Integer, Occurrence> names) {
+        int count = number(first);
+        if (count < 2) {
+            return null;
+        }
+        for (int at = first + 1; at <= first + 3; at++) {
+            int end = cues.crowd.behind(words, at);
+            if (end > at) {
+                boolean apposition = names.containsKey(end) || words.is(end, ":") || words.is(end, "-");
+                return apposition ? null : new Actor(Actor.Kind.UNNAMED, List.of(), count, first, end, false);
+            }
+            if (!cues.title.startsAt(words, at)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private int number(int at) {
+        if (words.isNumber(at)) {
+            String digits = words.at(at);
+            return digits.length() <= 4 && digits.chars().allMatch(Character::isDigit) ? Integer.parseInt(digits) : 0;
+        }
+        return SMALL.indexOf(words.at(at)) + 2 > 1 ? SMALL.indexOf(words.at(at)) + 2 : 0;
     }
 
     private static int nextName(Phrases.Match<Actor.Kind> match, Map<Integer, Occurrence> names) {
@@ -104,7 +141,8 @@ final class Cast {
 
     /** "the journalist Danebaev T.", "T. Danebaev, the head of": the words belong to the name. */
     private boolean isBesideName(Phrases.Match<Actor.Kind> match, Map<Integer, Occurrence> names) {
-        if (match.value() == Actor.Kind.OWN || match.end() == match.first() + 1 && words.at(match.first()).length() <= 4) {
+        if (match.value() == Actor.Kind.OWN
+                || match.end() == match.first() + 1 && words.at(match.first()).length() <= 4) {
             return false;
         }
         for (int i = match.first(); i <= match.end() + 2; i++) {
@@ -133,7 +171,10 @@ final class Cast {
     /** How many: "5 activists", "four residents"; 0 where it is not said. */
     private int count(Phrases.Match<Actor.Kind> match) {
         for (int i = match.first(); i >= match.first() - 2 && i >= 0; i--) {
-            if (words.isNumber(i) && words.at(i).length() <= 3 && !words.at(i).contains(".") && !words.at(i).contains(",")) {
+            if (words.isNumber(i)
+                    && words.at(i).length() <= 3
+                    && !words.at(i).contains(".")
+                    && !words.at(i).contains(",")) {
                 return Integer.parseInt(words.at(i));
             }
         }
@@ -170,7 +211,8 @@ final class Cast {
                 joint = true;
             } else if (cues.title.startsAt(words, at) && joint) {
                 titles++;
-            } else if (cues.before.at(words, at)
+            } else if (cues.before
+                            .at(words, at)
                             .filter(m -> m.value() == PersonCues.Before.ASIDE)
                             .isPresent()
                     && joint) {

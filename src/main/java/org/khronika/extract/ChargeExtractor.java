@@ -1,8 +1,8 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,12 +50,13 @@ public final class ChargeExtractor {
         Attribution attribution = new Attribution(words, mentions, cues);
         boolean[] passed = new boolean[words.size()];
         for (Provision provision : result.provisions()) {
-            java.util.Arrays.fill(passed, provision.first(), provision.end(), true);
+            Arrays.fill(passed, provision.first(), provision.end(), true);
         }
         List<Charge> charges = new ArrayList<>();
         Set<List<Object>> seen = new HashSet<>();
         int chain = -1;
         List<Integer> persons = List.of();
+        boolean single = result.provisions().stream().allMatch(p -> p.first() == result.provisions().get(0).first());
         for (Provision provision : result.provisions()) {
             if (provision.first() != chain) {
                 chain = provision.first();
@@ -63,6 +64,9 @@ public final class ChargeExtractor {
                         ? attribution.persons(
                                 new Attribution.Anchor(provision.first(), provision.end(), passed, Set.of(), false))
                         : List.of();
+                if (single && !persons.isEmpty()) {
+                    persons = attribution.withSeries(persons, provision.first());
+                }
             }
             add(provision, persons, seen, charges, words);
         }
@@ -105,7 +109,9 @@ public final class ChargeExtractor {
             reformed |= reform.startsAt(words, from);
         }
         boolean starts = from == provision.first() || words.is(provision.first() - 1, "“");
-        boolean law = provision.law() != Law.CRIMINAL && provision.law() != Law.ADMINISTRATIVE && provision.law() != Law.CIVIL;
+        boolean law = provision.law() != Law.CRIMINAL
+                && provision.law() != Law.ADMINISTRATIVE
+                && provision.law() != Law.CIVIL;
         return !(starts && rule.startsAt(words, provision.end())) && !reformed && (!law || accused);
     }
 }

@@ -103,7 +103,9 @@ public final class CitationExtractor {
     /** A number before a closing bracket whose opening one got lost: "23]". */
     private static void halfOpen(
             List<Token> tokens, int close, SortedMap<Integer, Footnote> footnotes, Map<Integer, Span> marks) {
-        if (close == 0 || !tokens.get(close - 1).isNumber() || tokens.get(close - 1).end() != tokens.get(close).start()) {
+        if (close == 0
+                || !tokens.get(close - 1).isNumber()
+                || tokens.get(close - 1).end() != tokens.get(close).start()) {
             return;
         }
         Token digits = tokens.get(close - 1);
@@ -120,7 +122,8 @@ public final class CitationExtractor {
         int last = first;
         for (int at = first; at < tokens.size() && at - first < MOST_DIGITS; at++) {
             int digit = SUPERSCRIPTS.indexOf(tokens.get(at).text());
-            if (digit < 0 || at > first && tokens.get(at - 1).end() != tokens.get(at).start()) {
+            if (digit < 0
+                    || at > first && tokens.get(at - 1).end() != tokens.get(at).start()) {
                 break;
             }
             number = number * 10 + digit;
@@ -152,12 +155,14 @@ public final class CitationExtractor {
 
     private Citation citation(int number, Span span, Footnote footnote) {
         if (footnote == null || footnote.raw().isBlank()) {
-            return new Citation(number, Optional.empty(), Optional.empty(), Optional.empty(), CitationStatus.MISSING, span);
+            return new Citation(
+                    number, Optional.empty(), Optional.empty(), Optional.empty(), CitationStatus.MISSING, span);
         }
         Optional<AddressRepair.Address> address = repair.read(footnote.raw());
-        CitationStatus status = address.filter(a -> !a.url().equals(footnote.raw())).isPresent()
-                ? CitationStatus.REPAIRED
-                : CitationStatus.OK;
+        CitationStatus status =
+                address.filter(a -> !a.url().equals(footnote.raw())).isPresent()
+                        ? CitationStatus.REPAIRED
+                        : CitationStatus.OK;
         return new Citation(
                 number,
                 address.map(AddressRepair.Address::url),

@@ -18,8 +18,7 @@ final class CodeReader {
 
     CodeReader(Statutes statutes) {
         statutes.names().forEach(name -> names.add(name.phrase(), name));
-        statutes.owners()
-                .forEach(owner -> (owner.before() ? before : behind).add(owner.phrase(), owner.country()));
+        statutes.owners().forEach(owner -> (owner.before() ? before : behind).add(owner.phrase(), owner.country()));
     }
 
     /** The name that starts at the token, a leading "of the" let pass. */
@@ -39,7 +38,9 @@ final class CodeReader {
         if (name.isEmpty() || words.is(name.get().end(), "enforcement")) {
             return Optional.empty();
         }
-        int end = words.is(name.get().end(), ".") && words.touchesNext(name.get().end() - 1) && isAbbreviated(words, name.get())
+        int end = words.is(name.get().end(), ".")
+                        && words.touchesNext(name.get().end() - 1)
+                        && isAbbreviated(words, name.get())
                 ? name.get().end() + 1
                 : name.get().end();
         Optional<Phrases.Match<String>> state = behind.at(words, end);
@@ -61,7 +62,9 @@ final class CodeReader {
     }
 
     private static boolean isAbbreviated(Words words, Phrases.Match<Statutes.Name> name) {
-        return name.end() == name.first() + 1 && words.at(name.first()).length() <= 2 && words.isWord(name.end() + 1)
+        return name.end() == name.first() + 1
+                && words.at(name.first()).length() <= 2
+                && words.isWord(name.end() + 1)
                 && !words.token(name.end() + 1).isCapitalised();
     }
 
@@ -84,7 +87,11 @@ final class CodeReader {
             return at;
         }
         int end = at + 1;
-        while (end < words.size() && end < at + TITLE_WORDS && words.isWord(end) && !words.is(end, "was") && !words.is(end, "is")) {
+        while (end < words.size()
+                && end < at + TITLE_WORDS
+                && words.isWord(end)
+                && !words.is(end, "was")
+                && !words.is(end, "is")) {
             end++;
         }
         return end;

@@ -82,10 +82,12 @@ public final class DateExtractor {
         EntryDate date = read(entry);
         String words = printed.get().span().of(entry.text());
         if (date.end().isBefore(period.start()) || date.start().isAfter(period.end())) {
-            warnings.add("date “" + words + "” lies outside of the report's period " + period.start() + " to " + period.end());
+            warnings.add("date “" + words + "” lies outside of the report's period " + period.start() + " to "
+                    + period.end());
         }
         if (!printed.get().start().isValidYear(date.start().getYear())) {
-            warnings.add("date “" + words + "” is no day of the year " + date.start().getYear());
+            warnings.add(
+                    "date “" + words + "” is no day of the year " + date.start().getYear());
         }
         if (ChronoUnit.DAYS.between(date.start(), date.end()) > 180) {
             warnings.add("date “" + words + "” is a range of more than half a year");

@@ -69,12 +69,15 @@ final class FacilityPhrase {
                 break;
             }
         }
-        if (!named || open != 0 || at == start || !ends(tokens, at) || !tokens.get(start).isWord()) {
+        if (!named
+                || open != 0
+                || at == start
+                || !ends(tokens, at)
+                || !tokens.get(start).isWord()) {
             return Optional.empty();
         }
         Span span = new Span(tokens.get(start).start(), tokens.get(at - 1).end());
-        return Optional.of(new Found(
-                new Facility(span.of(text.text()), new Trace(span, "facility.heading")), at));
+        return Optional.of(new Found(new Facility(span.of(text.text()), new Trace(span, "facility.heading")), at));
     }
 
     /** A mark that belongs to the name: the stop of "No.", "№". */
@@ -82,7 +85,9 @@ final class FacilityPhrase {
         Token token = tokens.get(at);
         if (token.is('.')) {
             String before = at == 0 ? "" : tokens.get(at - 1).text();
-            return before.equalsIgnoreCase("no") && at + 1 < tokens.size() && tokens.get(at + 1).isNumber();
+            return before.equalsIgnoreCase("no")
+                    && at + 1 < tokens.size()
+                    && tokens.get(at + 1).isNumber();
         }
         return token.is('№') || token.is('#') || token.is('/');
     }
@@ -90,14 +95,17 @@ final class FacilityPhrase {
     /** Capital letters, a hyphen or none, and a number: "EC-166/4", "SI-12", "LA 155/14". */
     private static boolean isCode(List<Token> tokens, int at) {
         Token letters = tokens.get(at);
-        if (!letters.isCapitalised() || letters.text().length() < 2 || letters.text().length() > 4) {
+        if (!letters.isCapitalised()
+                || letters.text().length() < 2
+                || letters.text().length() > 4) {
             return false;
         }
         boolean hyphen = at + 1 < tokens.size() && tokens.get(at + 1).is('-');
         int number = hyphen ? at + 2 : at + 1;
         return number < tokens.size()
                 && tokens.get(number).isNumber()
-                && (hyphen || number + 1 < tokens.size() && tokens.get(number + 1).is('/'));
+                && (hyphen
+                        || number + 1 < tokens.size() && tokens.get(number + 1).is('/'));
     }
 
     private static int codeEnd(List<Token> tokens, int at) {
@@ -137,7 +145,8 @@ final class FacilityPhrase {
         }
         Token token = tokens.get(at);
         return token.isWord()
-                ? goesOnWithoutIt(tokens, at) && tokens.get(at - 1).text().chars().anyMatch(Character::isDigit)
+                ? goesOnWithoutIt(tokens, at)
+                        && tokens.get(at - 1).text().chars().anyMatch(Character::isDigit)
                 : ",:;.)—–“«\"„[-".indexOf(token.text().charAt(0)) >= 0;
     }
 }

@@ -109,7 +109,9 @@ final class HeadingPlaces {
             return Optional.empty();
         }
         int at = from + 1;
-        while (at < limit && at < from + LONGEST_PERSON && (tokens.get(at).isCapitalised() || tokens.get(at).is('.'))) {
+        while (at < limit
+                && at < from + LONGEST_PERSON
+                && (tokens.get(at).isCapitalised() || tokens.get(at).is('.'))) {
             at++;
         }
         return at > from + 1 && at < limit && tokens.get(at).is(',')

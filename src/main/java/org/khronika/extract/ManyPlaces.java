@@ -83,7 +83,9 @@ final class ManyPlaces {
                         || words.is(tokens.get(at).text(), Use.ARTICLE))) {
             at++;
         }
-        if (at < end && words.is(tokens.get(at).text(), Use.THE_COUNTRY) && !tokens.get(at).isCapitalised()) {
+        if (at < end
+                && words.is(tokens.get(at).text(), Use.THE_COUNTRY)
+                && !tokens.get(at).isCapitalised()) {
             return Optional.of(home(tokens, from, at + 1));
         }
         if (at < end) {

@@ -23,7 +23,8 @@ final class PersonCues {
     final Phrases<Boolean> post;
     final Phrases<Boolean> title;
     final Phrases<Boolean> office;
-    final Phrases<Boolean> payer;
+    final Phrases<Boolean> says;
+    final Phrases<Boolean> crowd;
 
     PersonCues() {
         ReferenceTable table = ReferenceTable.load("person-cues.tsv");
@@ -41,7 +42,8 @@ final class PersonCues {
         post = Phrases.of(table, "post");
         title = Phrases.of(table, "title");
         office = Phrases.of(table, "office");
-        payer = Phrases.of(table, "payer");
+        says = Phrases.of(table, "says");
+        crowd = Phrases.of(table, "crowd");
     }
 
     private static <V> void add(ReferenceTable table, String use, Phrases<V> phrases, V value) {

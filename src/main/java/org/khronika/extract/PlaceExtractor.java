@@ -22,7 +22,7 @@ public final class PlaceExtractor {
         PlacePhrase phrases = new PlacePhrase(gazetteer, words);
         headings = new HeadingPlaces(phrases, new FacilityPhrase(words), words);
         sentences = new SentencePlaces(phrases, headings, words);
-        resolver = new PlaceResolver(gazetteer, phrases);
+        resolver = new PlaceResolver(gazetteer, new PlaceKinds(gazetteer));
     }
 
     /**

@@ -15,16 +15,14 @@ final class PlacePhrase {
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_UNKNOWN = 3;
 
-    /** What Russian adds to the name of a district ("Munaily-nsky", "Ili-ysk"), longest first. */
-    private static final List<String> DISTRICT_ENDINGS =
-            List.of("inskiy", "insky", "inski", "skiy", "skii", "sky", "ski", "insk", "ysk", "sk", "инский", "инского", "инском", "ский", "ского", "ском");
-
     private final Gazetteer gazetteer;
     private final PlaceWords words;
+    private final PlaceKinds kinds;
 
     PlacePhrase(Gazetteer gazetteer, PlaceWords words) {
         this.gazetteer = gazetteer;
         this.words = words;
+        this.kinds = new PlaceKinds(gazetteer);
     }
 
     /** The name that starts at token {@code from}, be it behind prepositions and articles; empty where there is none. */
@@ -42,7 +40,8 @@ final class PlacePhrase {
         int name = nameAfterKind(tokens, at);
         if (name > at) {
             kindWord = tokens.get(at).text();
-            before = words.is(kindWord, Use.SETTLEMENT_MARK) && tokens.get(at + 1).is('.')
+            before = words.is(kindWord, Use.SETTLEMENT_MARK)
+                            && tokens.get(at + 1).is('.')
                     ? Use.SETTLEMENT
                     : kind(tokens.get(at));
             at = name;
@@ -71,12 +70,13 @@ final class PlacePhrase {
         List<Token> tokens = text.tokens();
         boolean other = at + 1 < tokens.size() && words.is(tokens.get(at + 1).text(), Use.JOINER);
         boolean adjective = at + 1 < tokens.size() && tokens.get(at + 1).isWord() && !preposition;
-        boolean article = at > from && words.is(tokens.get(at - 1).text(), Use.ARTICLE) || PlaceKey.isCyrillic(tokens.get(at).text());
+        boolean article = at > from && words.is(tokens.get(at - 1).text(), Use.ARTICLE)
+                || PlaceKey.isCyrillic(tokens.get(at).text());
         if (other || adjective || !article || tokens.get(at).isCapitalised()) {
             return Optional.empty();
         }
-        return Optional.of(unit(
-                text, PlaceUnit.Kind.SETTLEMENT, CAPITAL, true, true, "city", preposition, from, at, at + 1));
+        return Optional.of(
+                unit(text, PlaceUnit.Kind.SETTLEMENT, CAPITAL, true, true, "city", preposition, from, at, at + 1));
     }
 
     private boolean isLead(List<Token> tokens, int at) {
@@ -136,6 +136,9 @@ final class PlacePhrase {
                     && tokens.get(end - 1).text().length() <= 3) {
                 end++;
             }
+            while (word > 0 && end < tokens.size() && isInnerMark(tokens, end)) {
+                end++;
+            }
             if (end >= tokens.size() || !tokens.get(end).isWord()) {
                 return -1;
             }
@@ -144,15 +147,17 @@ final class PlacePhrase {
         return end;
     }
 
+    /** The apostrophe and hyphen of "Ust'-Kamenogorsk", which stand between no two letters. */
+    private static boolean isInnerMark(List<Token> tokens, int at) {
+        Token mark = tokens.get(at);
+        return (mark.is('\'') || mark.is('’') || mark.is('-'))
+                && tokens.get(at - 1).end() == mark.start()
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).start() == mark.end();
+    }
+
     private PlaceUnit known(
-            EntryText text,
-            int from,
-            int start,
-            int at,
-            int end,
-            Use before,
-            String kindWord,
-            boolean preposition) {
+            EntryText text, int from, int start, int at, int end, Use before, String kindWord, boolean preposition) {
         List<Token> tokens = text.tokens();
         String form = form(text, at, end);
         Use after = end < tokens.size() && tokens.get(end).isWord() ? kind(tokens.get(end)) : null;
@@ -175,52 +180,13 @@ final class PlacePhrase {
             }
         }
         Use use = before != null ? before : after;
-        PlaceUnit.Kind kind = resolve(form, use);
+        PlaceUnit.Kind kind = kinds.of(form, use);
         if (kind == null) {
             return null;
         }
-        String word = before != null ? kindWord : after != null ? tokens.get(end).text() : "";
+        String word =
+                before != null ? kindWord : after != null ? tokens.get(end).text() : "";
         return unit(text, kind, form, true, use != null, word, preposition, from, start, to);
-    }
-
-    private PlaceUnit.Kind resolve(String form, Use use) {
-        if (use == Use.REGION) {
-            if (gazetteer.regionNamed(form).isPresent()) {
-                return PlaceUnit.Kind.REGION;
-            }
-            return gazetteer.countryOfRegion(form).isPresent() ? PlaceUnit.Kind.FOREIGN_REGION : null;
-        }
-        if (use == Use.DISTRICT) {
-            return gazetteer.districts(districtName(form)).isEmpty() ? null : PlaceUnit.Kind.DISTRICT;
-        }
-        if (use == Use.SETTLEMENT) {
-            return gazetteer.settlements(form).isEmpty() ? null : PlaceUnit.Kind.SETTLEMENT;
-        }
-        if (gazetteer.country(form).isPresent()) {
-            return PlaceUnit.Kind.COUNTRY;
-        }
-        if (gazetteer.bareRegion(form).isPresent()) {
-            return PlaceUnit.Kind.REGION;
-        }
-        return gazetteer.settlements(form).isEmpty() ? null : PlaceUnit.Kind.SETTLEMENT;
-    }
-
-    /** The name of a district that the form means, without the ending of a Russian adjective where only so it is known. */
-    String districtName(String form) {
-        if (gazetteer.districts(form).isEmpty()) {
-            String lower = form.toLowerCase(Locale.ROOT);
-            for (String ending : DISTRICT_ENDINGS) {
-                if (lower.endsWith(ending) && lower.length() > ending.length() + 2) {
-                    String stem = form.substring(0, form.length() - ending.length());
-                    for (String tail : List.of("", "y", "i", "a", "ka")) {
-                        if (!gazetteer.districts(stem + tail).isEmpty()) {
-                            return stem + tail;
-                        }
-                    }
-                }
-            }
-        }
-        return form;
     }
 
     private Optional<PlaceUnit> unknown(
@@ -233,7 +199,7 @@ final class PlacePhrase {
                 && kind(tokens.get(end)) == null) {
             end++;
         }
-        if (end == at) {
+        if (end == at || gazetteer.country(form(text, at, end)).isPresent()) {
             return Optional.empty();
         }
         Use after = end < tokens.size() && tokens.get(end).isWord() ? kind(tokens.get(end)) : null;
@@ -241,7 +207,8 @@ final class PlacePhrase {
         PlaceUnit.Kind kind = use == Use.REGION
                 ? PlaceUnit.Kind.REGION
                 : use == Use.DISTRICT ? PlaceUnit.Kind.DISTRICT : PlaceUnit.Kind.SETTLEMENT;
-        String word = before != null ? kindWord : after != null ? tokens.get(end).text() : "";
+        String word =
+                before != null ? kindWord : after != null ? tokens.get(end).text() : "";
         int to = before == null && after != null ? end + 1 : end;
         return Optional.of(
                 unit(text, kind, form(text, at, end), false, use != null, word, preposition, from, start, to));
@@ -260,7 +227,8 @@ final class PlacePhrase {
             int to) {
         List<Token> tokens = text.tokens();
         String lower = word.toLowerCase(Locale.ROOT);
-        boolean city = lower.startsWith("cit") || lower.startsWith("город") || lower.equals("г") || lower.equals("қаласы");
+        boolean city =
+                lower.startsWith("cit") || lower.startsWith("город") || lower.equals("г") || lower.equals("қаласы");
         Span span = new Span(tokens.get(start).start(), tokens.get(to - 1).end());
         return new PlaceUnit(
                 kind, form, known, qualified, qualified && !city, preposition, bounded(tokens, to), from, to, span);

@@ -20,11 +20,11 @@ import org.khronika.reference.Settlement;
  */
 final class PlaceResolver {
     private final Gazetteer gazetteer;
-    private final PlacePhrase phrases;
+    private final PlaceKinds kinds;
 
-    PlaceResolver(Gazetteer gazetteer, PlacePhrase phrases) {
+    PlaceResolver(Gazetteer gazetteer, PlaceKinds kinds) {
         this.gazetteer = gazetteer;
-        this.phrases = phrases;
+        this.kinds = kinds;
     }
 
     /** A settlement as it is told: its published name and what is known of it. */
@@ -137,7 +137,7 @@ final class PlaceResolver {
             if (!unit.is(PlaceUnit.Kind.DISTRICT) || !unit.known()) {
                 continue;
             }
-            List<District> namesakes = gazetteer.districts(phrases.districtName(unit.form()));
+            List<District> namesakes = gazetteer.districts(kinds.districtName(unit.form()));
             List<District> fitting = namesakes.stream()
                     .filter(district -> region.isEmpty() || region.get().equals(district.region()))
                     .filter(district ->

@@ -17,8 +17,8 @@ final class ProvisionReader {
     private static final int MOST_PARTS = 30;
     private static final Set<String> OF = Set.of("of", "to", ",", "from");
     private static final Set<String> ENDS = Set.of(
-            "", ".", ",", ";", ":", "(", ")", "[", "]", "“", "”", "\"", "«", "»", "-", "of", "and", "or", "и", "или", "&", "/",
-            "to", "for", "under", "by", "in", "as", "за", "по", "?", "!", "…");
+            "", ".", ",", ";", ":", "(", ")", "[", "]", "“", "”", "\"", "«", "»", "-", "of", "and", "or", "и", "или",
+            "&", "/", "to", "for", "under", "by", "in", "as", "за", "по", "?", "!", "…");
 
     private final Statutes statutes;
     private final CodeReader codes;
@@ -145,7 +145,11 @@ final class ProvisionReader {
             }
             if (code.isPresent()) {
                 chain.close(code.get());
-                return Math.max(words.behindBracket(chain.end, TITLE_REACH), chain.end);
+                int titled = words.behindBracket(chain.end, TITLE_REACH);
+                if (isQuoted(words, chain.end)) {
+                    chain.end = titled;
+                }
+                return titled;
             }
             int past = words.is(at, "[") ? at : words.behindBracket(at, TITLE_REACH);
             if (past == at) {
@@ -154,6 +158,12 @@ final class ProvisionReader {
             at = past;
         }
         return codes.read(words, at).isPresent() || at == behind ? at : at;
+    }
+
+    /** Whether the article's title follows in quotation marks, with or without brackets around them. */
+    private static boolean isQuoted(Words words, int at) {
+        String mark = words.is(at, "(") ? words.at(at + 1) : words.at(at);
+        return mark.length() == 1 && "“«\"„‘".contains(mark);
     }
 
     /** Reads one article, or several under one word, into the chain; the token behind, or -1 where none stands here. */
@@ -199,7 +209,10 @@ final class ProvisionReader {
 
     /** Reads "(2)", ", Part 1/2", ", parts 1 and 2, paragraph 3": parts into the list; the token behind them. */
     private int parts(Words words, int at, List<String> parts) {
-        if (words.is(at, "(") && words.isNumber(at + 1) && words.is(at + 2, ")") && words.at(at + 1).length() <= 2) {
+        if (words.is(at, "(")
+                && words.isNumber(at + 1)
+                && words.is(at + 2, ")")
+                && words.at(at + 1).length() <= 2) {
             parts.add(words.at(at + 1));
             return at + 3;
         }
@@ -280,7 +293,9 @@ final class ProvisionReader {
     }
 
     private static int closingBracket(Words words, int at) {
-        return words.is(at, ")") && words.touchesNext(at - 1) && !words.is(at - 2, "(") && isOpenList(words, at) ? at + 1 : at;
+        return words.is(at, ")") && words.touchesNext(at - 1) && !words.is(at - 2, "(") && isOpenList(words, at)
+                ? at + 1
+                : at;
     }
 
     /** "5)" of a list: no bracket was opened shortly before. */
@@ -379,7 +394,8 @@ final class ProvisionReader {
     /** A number without the word "article": one more of a list, or one that a code's name or a part follows. */
     private int bare(Words words, int first, Chain chain) {
         ArticleNumbers numbers = ArticleNumbers.read(words, first);
-        if (numbers.isEmpty() || words.at(first).length() > 6 && numbers.values().size() == 1) {
+        if (numbers.isEmpty()
+                || words.at(first).length() > 6 && numbers.values().size() == 1) {
             return -1;
         }
         List<String> parts = new ArrayList<>();
@@ -441,7 +457,10 @@ final class ProvisionReader {
                 rule = "charge.code-named";
             } else {
                 Optional<CodeName> elsewhere = elsewhere(item, chains);
-                law = elsewhere.map(CodeName::law).or(() -> statutes.usualLaw(item.article())).orElseGet(() -> nearest(chain));
+                law = elsewhere
+                        .map(CodeName::law)
+                        .or(() -> statutes.usualLaw(item.article()))
+                        .orElseGet(() -> nearest(chain));
                 country = elsewhere.map(CodeName::country).orElse(Statutes.HOME);
                 rule = elsewhere.isPresent() ? "charge.code-of-entry" : "charge.code-of-statutes";
                 warnings.add("“" + written + "” names no code; read as " + law.label() + " law of " + country);

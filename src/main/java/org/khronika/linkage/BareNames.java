@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.khronika.names.FoldedName;
 import org.khronika.names.NameMatch;
 
@@ -134,24 +135,13 @@ final class BareNames {
         Profile profile = profiles.get(bare);
         Map<Integer, Candidate> best = new TreeMap<>();
         for (FoldedName name : profile.names().names()) {
-            for (String stem : name.stems()) {
-                for (int other : byStem.getOrDefault(stem, List.of())) {
-                    offer(profile, name, other, clusters, best);
-                }
-                for (int report : profile.reports()) {
-                    for (String near : nearKeys(stem)) {
-                        for (int other : byStem.getOrDefault(near + '|' + report, List.of())) {
-                            offer(profile, name, other, clusters, best);
-                        }
-                    }
-                }
+            boolean surname = !name.surnameKeys().isEmpty();
+            TreeSet<Integer> bearers = bearers(name, profile, surname);
+            if (name.isBare()) {
+                bearers.addAll(bearers(name.otherPart(), profile, false));
             }
-            for (String given : name.surnameKeys().isEmpty() ? name.givenKeys() : name.surnameKeys()) {
-                for (int report : profile.reports()) {
-                    for (int other : byGiven.getOrDefault(given + '|' + report, List.of())) {
-                        offer(profile, asGiven(name), other, clusters, best);
-                    }
-                }
+            for (int other : bearers) {
+                offer(profile, name, other, clusters, best);
             }
         }
         List<Candidate> nearest = new ArrayList<>(best.values());
@@ -168,6 +158,27 @@ final class BareNames {
         boolean doubtful = nearest.size() > 1
                 && nearest.get(0).score().score() - nearest.get(1).score().score() < model.value("margin.bare");
         return doubtful ? null : nearest.get(0);
+    }
+
+    /** The profiles that bear a name, near spellings in the bare name's own report only. */
+    private TreeSet<Integer> bearers(FoldedName name, Profile bare, boolean everywhere) {
+        TreeSet<Integer> bearers = new TreeSet<>();
+        for (String stem : name.stems()) {
+            if (everywhere) {
+                bearers.addAll(byStem.getOrDefault(stem, List.of()));
+            }
+            for (int report : bare.reports()) {
+                for (String near : nearKeys(stem)) {
+                    bearers.addAll(byStem.getOrDefault(near + '|' + report, List.of()));
+                }
+            }
+        }
+        for (String given : name.givenKeys()) {
+            for (int report : bare.reports()) {
+                bearers.addAll(byGiven.getOrDefault(given + '|' + report, List.of()));
+            }
+        }
+        return bearers;
     }
 
     private void offer(Profile bare, FoldedName name, int other, UnionFind clusters, Map<Integer, Candidate> best) {
@@ -188,19 +199,5 @@ final class BareNames {
                 clusters.find(other),
                 new Candidate(other, score),
                 (known, found) -> found.score().score() > known.score().score() ? found : known);
-    }
-
-    /** A lone word that was read as a surname may be a given name. */
-    private static FoldedName asGiven(FoldedName name) {
-        return name.surnameKeys().isEmpty()
-                ? name
-                : new FoldedName(
-                        List.of(),
-                        List.of(),
-                        '?',
-                        name.surnameKeys(),
-                        name.initial(),
-                        name.patronymicKeys(),
-                        name.patronymicInitial());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.khronika.names.FoldedName;
 import org.khronika.names.NameMatch;
 
@@ -30,53 +31,40 @@ final class Slips {
     /** Replaces the names of those whose initial is a slip, in place. */
     void correct(List<LocalPerson> persons) {
         Blocks blocks = new Blocks(WINDOW);
-        Map<Integer, Integer> counts = new HashMap<>();
-        Set<Long> together = new HashSet<>();
-        Map<Integer, Set<Integer>> byEntry = new HashMap<>();
+        Starts starts = new Starts(tables, persons);
         for (int i = 0; i < persons.size(); i++) {
             LocalPerson person = persons.get(i);
-            counts.merge(person.variants(), 1, Integer::sum);
-            for (int other : byEntry.computeIfAbsent(person.entry(), e -> new HashSet<>())) {
-                together.add(pair(other, person.variants()));
+            FoldedName name = tables.variants(person.variants()).names().get(0);
+            if (name.isFull() && person.place() >= 0) {
+                blocks.add(name.stems().get(0) + '|' + person.place(), i);
             }
-            byEntry.get(person.entry()).add(person.variants());
-            for (FoldedName name : tables.variants(person.variants()).names()) {
-                if (name.isFull() && person.place() >= 0) {
-                    blocks.add(name.stems().get(0) + '|' + person.place(), i);
+        }
+        Reading[] read = new Reading[persons.size()];
+        blocks.pairs((i, j) -> {
+            double score = slip(persons.get(i), persons.get(j), starts);
+            if (score >= model.value("threshold.slip")) {
+                boolean first = starts.count(persons.get(i)) < starts.count(persons.get(j));
+                int slipped = first ? i : j;
+                if (read[slipped] == null || score > read[slipped].score) {
+                    read[slipped] = new Reading(persons.get(first ? j : i).variants(), score);
                 }
             }
-        }
-        int[] reads = new int[persons.size()];
-        double[] best = new double[persons.size()];
-        for (int i = 0; i < reads.length; i++) {
-            reads[i] = -1;
-        }
-        blocks.pairs((i, j) -> {
-            LocalPerson a = persons.get(i);
-            LocalPerson b = persons.get(j);
-            if (a.variants() == b.variants()
-                    || a.official() != b.official()
-                    || IntSets.gap(a.days(), b.days()) > DAYS
-                    || together.contains(pair(a.variants(), b.variants()))) {
-                return;
-            }
-            double score = slip(a, b);
-            boolean first = counts.get(a.variants()) < counts.get(b.variants());
-            int slipped = first ? i : j;
-            if (score >= model.value("threshold.slip") && (reads[slipped] < 0 || score > best[slipped])) {
-                reads[slipped] = first ? b.variants() : a.variants();
-                best[slipped] = score;
-            }
         });
-        for (int i = 0; i < reads.length; i++) {
-            if (reads[i] >= 0) {
-                persons.set(i, persons.get(i).withVariants(reads[i]));
+        for (int i = 0; i < read.length; i++) {
+            if (read[i] != null) {
+                persons.set(i, persons.get(i).withVariants(read[i].variants));
             }
         }
     }
 
-    /** What the context weighs where only an initial contradicts, else minus infinity. */
-    private double slip(LocalPerson a, LocalPerson b) {
+    /** What the context weighs where only an initial contradicts and no entry shows two people, else minus infinity. */
+    private double slip(LocalPerson a, LocalPerson b, Starts starts) {
+        if (a.variants() == b.variants()
+                || a.official() != b.official()
+                || IntSets.gap(a.days(), b.days()) > DAYS
+                || starts.together(a, b)) {
+            return Double.NEGATIVE_INFINITY;
+        }
         NameMatch names = scorer.names(tables.variants(a.variants()), tables.variants(b.variants()));
         boolean initialOnly = names.has("initial.other")
                 && names.has("surname.same")
@@ -85,14 +73,59 @@ final class Slips {
         if (!initialOnly) {
             return Double.NEGATIVE_INFINITY;
         }
-        double score = 0;
+        double score = a.report() == b.report() ? model.value("slip.report") : 0;
         for (Evidence evidence : scorer.context(Profile.of(a, tables), Profile.of(b, tables))) {
             score += evidence.weight();
         }
         return score;
     }
 
-    private static long pair(int a, int b) {
-        return (long) Math.min(a, b) << 32 | Math.max(a, b);
+    /** How a slipped name is read. */
+    private record Reading(int variants, double score) {}
+
+    /** What names start with, by surname: how often each is met, and which stand side by side in an entry. */
+    private static final class Starts {
+        private final LocalPersons tables;
+        private final Map<String, Integer> counts = new HashMap<>();
+        private final Set<String> together = new HashSet<>();
+
+        Starts(LocalPersons tables, List<LocalPerson> persons) {
+            this.tables = tables;
+            Map<Integer, Set<String>> entries = new HashMap<>();
+            for (LocalPerson person : persons) {
+                String start = of(person);
+                counts.merge(start, 1, Integer::sum);
+                Set<String> beside = entries.computeIfAbsent(person.entry(), e -> new TreeSet<>());
+                for (String other : beside) {
+                    if (stem(start).equals(stem(other))) {
+                        together.add(pair(start, other));
+                    }
+                }
+                beside.add(start);
+            }
+        }
+
+        int count(LocalPerson person) {
+            return counts.get(of(person));
+        }
+
+        boolean together(LocalPerson a, LocalPerson b) {
+            return together.contains(pair(of(a), of(b)));
+        }
+
+        private String of(LocalPerson person) {
+            FoldedName name = tables.variants(person.variants()).names().get(0);
+            return (name.stems().isEmpty() ? "" : name.stems().get(0))
+                    + '|'
+                    + name.initial().signs();
+        }
+
+        private static String stem(String start) {
+            return start.substring(0, start.indexOf('|'));
+        }
+
+        private static String pair(String a, String b) {
+            return a.compareTo(b) < 0 ? a + ' ' + b : b + ' ' + a;
+        }
     }
 }

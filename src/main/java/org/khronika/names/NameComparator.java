@@ -30,11 +30,13 @@ public final class NameComparator {
     private final NameFrequency frequency;
     private final Map<String, Double> weights;
     private final Set<String> knownGivens;
+    private final List<NameReason> swap;
 
     private NameComparator(NameFolder folder, Map<String, Double> weights, Set<String> knownGivens) {
         this.folder = folder;
         this.weights = Collections.unmodifiableMap(weights);
         this.knownGivens = Collections.unmodifiableSet(knownGivens);
+        this.swap = List.of(reason("order.swapped", ""));
         this.frequency = new NameFrequency(folder, weights.get("surname.rare.bits"));
     }
 
@@ -66,10 +68,13 @@ public final class NameComparator {
     /** How far two names agree, and why. */
     public NameMatch compare(FoldedName a, FoldedName b) {
         NameMatch straight = aligned(a, b, List.of());
+        if (straight.level() == NameMatch.Level.DIFFERENT && a.isBare() != b.isBare()) {
+            NameMatch other = a.isBare() ? aligned(a.otherPart(), b, swap) : aligned(a, b.otherPart(), swap);
+            return other.level() == NameMatch.Level.WEAK ? other : straight;
+        }
         if (straight.level() != NameMatch.Level.DIFFERENT || !a.mayBeSwapped() && !b.mayBeSwapped()) {
             return straight;
         }
-        List<NameReason> swap = List.of(reason("order.swapped", ""));
         NameMatch swapped = b.mayBeSwapped() ? aligned(a, b.swapped(), swap) : aligned(a.swapped(), b, swap);
         boolean agrees =
                 switch (swapped.level()) {
@@ -201,7 +206,8 @@ public final class NameComparator {
         int distance = Spelling.distance(x, y, 2);
         boolean bothKnown = knownGivens.contains(x) && knownGivens.contains(y);
         if (distance == 1 && shorter.length() >= NEAR_LENGTH || distance == 2 && shorter.length() >= FAR_LENGTH) {
-            return reason(bothKnown ? "given.confusable" : "given.near", detail);
+            boolean leftOut = shorter.length() > NEAR_LENGTH && x.length() != y.length() && !longer.startsWith(shorter);
+            return reason(bothKnown && !leftOut ? "given.confusable" : "given.near", detail);
         }
         return reason("given.other", detail);
     }

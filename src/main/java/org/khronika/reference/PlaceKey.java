@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * The spellings of a place's name folded into one key, so that a spelling nobody listed is still found: Cyrillic and Latin
- * letters, zh/j/dzh, kh/h, gh/g, q/k, y/i, ye/e, doubled letters, accents, apostrophes, hyphens and spaces.
+ * letters, zh/j/dzh, kh/h, gh/g, q/k, y/i, ye/ie/e, doubled letters, accents, apostrophes, hyphens and spaces.
  */
 public final class PlaceKey {
     private static final Map<Character, String> CYRILLIC = Map.ofEntries(
@@ -80,7 +80,7 @@ public final class PlaceKey {
                     read = next == 'h' ? 2 : 1;
                     c = next == 'h' && c == 'k' ? 'h' : c;
                 }
-                case 'y' -> {
+                case 'y', 'i' -> {
                     read = next == 'e' || next == 'o' ? 2 : 1;
                     c = read == 2 ? next : 'i';
                 }

@@ -29,8 +29,7 @@ public record ReportVocabulary(SortedMap<String, SortedMap<String, String>> byUs
         return new ReportVocabulary(words);
     }
 
-    private static void add(
-            SortedMap<String, SortedMap<String, String>> words, String use, String word, String value) {
+    private static void add(SortedMap<String, SortedMap<String, String>> words, String use, String word, String value) {
         words.computeIfAbsent(use, key -> new TreeMap<>()).put(word.toLowerCase(Locale.ROOT), value);
     }
 }

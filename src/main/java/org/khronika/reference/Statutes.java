@@ -69,7 +69,8 @@ public final class Statutes {
                                     Integer.parseInt(range.substring(dash + 1)),
                                     dotted));
         }
-        for (ReferenceTable.Row row : ReferenceTable.load("statute-articles.tsv").rows()) {
+        for (ReferenceTable.Row row :
+                ReferenceTable.load("statute-articles.tsv").rows()) {
             String parts = row.get("parts");
             statutes.articles
                     .computeIfAbsent(key(row), k -> new HashMap<>())
@@ -81,11 +82,12 @@ public final class Statutes {
         }
         for (ReferenceTable.Row row : ReferenceTable.load("statute-names.tsv").rows()) {
             for (String phrase : row.list("names")) {
-                statutes.names.add(new Name(
-                        Law.ofLabel(row.get("kind")), row.get("whole").equals("titled"), phrase));
+                statutes.names.add(
+                        new Name(Law.ofLabel(row.get("kind")), row.get("whole").equals("titled"), phrase));
             }
         }
-        for (ReferenceTable.Row row : ReferenceTable.load("statute-countries.tsv").rows()) {
+        for (ReferenceTable.Row row :
+                ReferenceTable.load("statute-countries.tsv").rows()) {
             row.list("behind").forEach(p -> statutes.owners.add(new Owner(row.get("country"), false, p)));
             row.list("before").forEach(p -> statutes.owners.add(new Owner(row.get("country"), true, p)));
         }

@@ -16,7 +16,8 @@ public final class TrackingParameters {
     /** Reads the table; see {@link ReferenceTable#load}. */
     public static TrackingParameters load() {
         List<Rule> rules = new ArrayList<>();
-        for (ReferenceTable.Row row : ReferenceTable.load("tracking-parameters.tsv").rows()) {
+        for (ReferenceTable.Row row :
+                ReferenceTable.load("tracking-parameters.tsv").rows()) {
             rules.add(new Rule(
                     row.get("host"), row.get("parameter"), row.get("match").equals("start")));
         }

@@ -5,10 +5,7 @@ final class Blank {
     private Blank() {}
 
     static boolean is(int c) {
-        return c == ' '
-                || c == '\n'
-                || c > 0x7F && invisible(c)
-                || c < ' ' && Character.isWhitespace(c);
+        return c == ' ' || c == '\n' || c > 0x7F && invisible(c) || c < ' ' && Character.isWhitespace(c);
     }
 
     private static boolean invisible(int c) {

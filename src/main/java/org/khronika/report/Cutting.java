@@ -32,19 +32,17 @@ final class Cutting {
         this.words = words;
         this.headings = new HeadingReader(words);
         this.notes = new NoteList(text);
-        List<Line> lines = Line.of(text, text.length());
-        this.places = Places.of(text, lines, headings);
+        this.places = Places.of(text, headings);
         this.fusion = new Fusion(words, headings, places);
-        TitleReader.Lines head = new TitleReader(words, headings).read(text, lines);
-        this.title = head.title(text, lines);
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (i >= head.first() && i < head.end()) {
+        TitleReader.Lines head = new TitleReader(words, headings).read(text);
+        this.title = head.title(text);
+        for (Line line = Line.next(text, 0); line != null; line = Line.next(text, line.next())) {
+            if (head.holds(line)) {
                 close();
-                pieces.add(new Piece(Piece.Kind.TITLE, line.start(), line.end()));
+                add(new Piece(Piece.Kind.TITLE, line.start(), line.end()));
             } else if (words.isFurniture(shortened(line))) {
                 close();
-                pieces.add(new Piece(Piece.Kind.FURNITURE, line.start(), line.end()));
+                add(new Piece(Piece.Kind.FURNITURE, line.start(), line.end()));
             } else {
                 line(line);
             }
@@ -102,31 +100,48 @@ final class Cutting {
 
     private boolean startsNotes(Line line, Optional<Heading> heading) {
         if (entries.isEmpty() && current == null) {
-            return noteReader.read(text, line.start(), line.end()).filter(NoteReader.Mark::address).isPresent();
+            return noteReader
+                    .read(text, line.start(), line.end())
+                    .filter(NoteReader.Mark::address)
+                    .isPresent();
         }
-        if (line.length() < 30 && words.is("notes", text.substring(line.start(), line.end()).replace(":", "").strip().toLowerCase(Locale.ROOT))) {
+        if (line.length() < 30
+                && words.is(
+                        "notes",
+                        text.substring(line.start(), line.end())
+                                .replace(":", "")
+                                .strip()
+                                .toLowerCase(Locale.ROOT))) {
             return true;
         }
         Optional<NoteReader.Mark> mark = noteReader.read(text, line.start(), line.end());
         if (mark.isEmpty() || heading.filter(h -> h.date().isPresent()).isPresent()) {
             return false;
         }
-        boolean first = mark.get().bracketed() && mark.get().number() == 1 && mark.get().body() < line.end();
+        boolean first =
+                mark.get().bracketed() && mark.get().number() == 1 && mark.get().body() < line.end();
         return mark.get().address() || first && current != null && Marks.endAt(text, current.start(), current.end());
     }
 
     private boolean leavesNotes(Line line, Optional<Heading> heading) {
-        boolean dated = heading.filter(h -> h.date().isPresent() && h.delimited() && (h.place().isPresent() || !h.preposition()))
+        boolean dated = heading.filter(
+                        h -> h.date().isPresent() && h.delimited() && (h.place().isPresent() || !h.preposition()))
                 .isPresent();
         return dated
                 && line.length() >= SHORTEST_UNDATED
-                && noteReader.read(text, line.start(), line.end()).filter(NoteReader.Mark::address).isEmpty();
+                && noteReader
+                        .read(text, line.start(), line.end())
+                        .filter(NoteReader.Mark::address)
+                        .isEmpty();
     }
 
     private void note(int start, int end) {
-        boolean header = end - start < 30 && words.is("notes", text.substring(start, end).replace(":", "").strip().toLowerCase(Locale.ROOT));
+        boolean header = end - start < 30
+                && words.is(
+                        "notes",
+                        text.substring(start, end).replace(":", "").strip().toLowerCase(Locale.ROOT));
         if (header || notes.take(start, end)) {
-            pieces.add(new Piece(Piece.Kind.FOOTNOTES, start, end));
+            add(new Piece(Piece.Kind.FOOTNOTES, start, end));
         } else {
             reject(start, end, "a line in the list of footnotes that has no number");
         }
@@ -145,6 +160,11 @@ final class Cutting {
         }
         Draft open = verdict == Verdict.CONTINUES ? current.until(end) : new Draft(line.start(), end, own);
         List<Heading> further = fusion.within(text, open.start(), line.start(), end, open.heading());
+        int first = further.isEmpty() ? end : further.get(0).start();
+        if (verdict == Verdict.CONTINUES && first - open.start() > LONGEST_ENTRY) {
+            close();
+            open = new Draft(line.start(), end, own);
+        }
         for (Heading next : further) {
             current = open.until(Blank.trim(text, open.start(), next.start()));
             close();
@@ -243,7 +263,22 @@ final class Cutting {
             reject(entry.start(), entry.end(), "a paragraph of more than " + LONGEST_ENTRY + " characters");
         } else {
             entries.add(entry);
-            pieces.add(new Piece(Piece.Kind.ENTRY, entry.start(), entry.end()));
+            add(new Piece(Piece.Kind.ENTRY, entry.start(), entry.end()));
+        }
+    }
+
+    /** Adds a piece; neighbours of one kind, other than entries, become one, but no reject grows too long for a table. */
+    private void add(Piece piece) {
+        Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+        boolean same = last != null
+                && piece.kind() != Piece.Kind.ENTRY
+                && last.kind() == piece.kind()
+                && last.reason().equals(piece.reason())
+                && (piece.kind() != Piece.Kind.REJECT || piece.end() - last.start() <= LONGEST_REJECT);
+        if (same) {
+            pieces.set(pieces.size() - 1, new Piece(last.kind(), last.start(), piece.end(), last.reason()));
+        } else {
+            pieces.add(piece);
         }
     }
 
@@ -255,7 +290,7 @@ final class Cutting {
             if (to < end && Character.isHighSurrogate(text.charAt(to - 1))) {
                 to--;
             }
-            pieces.add(Piece.reject(from, to, reason));
+            add(Piece.reject(from, to, reason));
             from = to;
         }
     }

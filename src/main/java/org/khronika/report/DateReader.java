@@ -105,7 +105,8 @@ final class DateReader {
             int otherMonthAt = otherDay < 0 ? -1 : gap(text, dayEnd(text, other));
             int otherMonth = otherDay < 0 ? 0 : words.month(word(text, otherMonthAt));
             if (otherMonth > 0) {
-                return Optional.of(range(text, at, month, first, otherMonth, otherDay, year, monthEnd(text, otherMonthAt)));
+                return Optional.of(
+                        range(text, at, month, first, otherMonth, otherDay, year, monthEnd(text, otherMonthAt)));
             }
         }
         return Optional.of(new PrintedDate(at, yearEnd, month, first, month, second, year));

@@ -86,20 +86,31 @@ final class Fusion {
     }
 
     private Optional<Heading> second(
-            String text, int entry, int entryEnd, int at, Optional<PrintedDate> before, boolean quoted, boolean paragraphMarked) {
+            String text,
+            int entry,
+            int entryEnd,
+            int at,
+            Optional<PrintedDate> before,
+            boolean quoted,
+            boolean paragraphMarked) {
         boolean marked = Marks.endAt(text, entry, entryEnd);
         if (!marked && text.charAt(entryEnd - 1) == ']') {
             return Optional.empty();
         }
         return headings.read(text, at)
                 .filter(heading -> isSure(heading) || isNear(heading, before))
-                .filter(heading -> marked ? startsBehindMark(text, heading, paragraphMarked) : startsBehind(text, entry, entryEnd, heading, quoted, before))
+                .filter(heading -> marked
+                        ? startsBehindMark(text, heading, paragraphMarked)
+                        : startsBehind(text, entry, entryEnd, heading, quoted, before))
                 .filter(heading -> !repeats(text, entry, entryEnd, heading, marked ? MARKED_REPETITION : REPETITION));
     }
 
     /** Whether running text does not have such a heading, whatever its date: "19 November, Taraz: …". */
     private static boolean isSure(Heading heading) {
-        return heading.date().isPresent() && !heading.preposition() && heading.delimited() && heading.place().isPresent();
+        return heading.date().isPresent()
+                && !heading.preposition()
+                && heading.delimited()
+                && heading.place().isPresent();
     }
 
     private static boolean isNear(Heading heading, Optional<PrintedDate> before) {

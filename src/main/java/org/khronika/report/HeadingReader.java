@@ -41,8 +41,11 @@ final class HeadingReader {
         }
         int end = date.get().end();
         int mark = DateReader.gap(text, end);
-        if (words.is("weekday", DateReader.word(text, skipMark(text, mark)))) {
-            mark = DateReader.gap(text, skipMark(text, mark) + DateReader.word(text, skipMark(text, mark)).length());
+        int weekdayAt = skipMark(text, mark);
+        String weekday = DateReader.word(text, weekdayAt);
+        if (words.is("weekday", weekday)) {
+            int behind = DateReader.gap(text, weekdayAt + weekday.length());
+            mark = behind < text.length() && text.charAt(behind) == ')' ? DateReader.gap(text, behind + 1) : behind;
         }
         boolean delimited = isDelimiter(text, mark);
         int body = delimited ? DateReader.gap(text, mark + 1) : mark;
@@ -89,8 +92,8 @@ final class HeadingReader {
             }
             last = further;
         }
-        return Optional.of(new Heading(
-                at, Optional.empty(), false, false, Optional.of(first.span), first.in, true, first.end));
+        return Optional.of(
+                new Heading(at, Optional.empty(), false, false, Optional.of(first.span), first.in, true, first.end));
     }
 
     private int afterWeekday(String text, int at) {
@@ -178,7 +181,6 @@ final class HeadingReader {
     }
 
     private static boolean isDelimiter(String text, int at) {
-        return at < text.length()
-                && (",:;.".indexOf(text.charAt(at)) >= 0 || DateReader.isDash(text.charAt(at)));
+        return at < text.length() && (",:;.".indexOf(text.charAt(at)) >= 0 || DateReader.isDash(text.charAt(at)));
     }
 }

@@ -32,7 +32,11 @@ record HeadingSpan(MonthDay first, MonthDay last, int days) {
         List<LocalDate> days = new ArrayList<>();
         boolean winter = dates.stream().anyMatch(d -> d.firstMonth() >= 11)
                 && dates.stream().anyMatch(d -> d.firstMonth() <= 2)
-                && dates.stream().filter(d -> d.firstMonth() > 2 && d.firstMonth() < 11).count() * 2 < dates.size();
+                && dates.stream()
+                                        .filter(d -> d.firstMonth() > 2 && d.firstMonth() < 11)
+                                        .count()
+                                * 2
+                        < dates.size();
         for (PrintedDate date : dates) {
             if (date.isPossible()) {
                 int year = winter && date.firstMonth() <= 2 ? ANY_YEAR + 1 : ANY_YEAR;
@@ -57,11 +61,15 @@ record HeadingSpan(MonthDay first, MonthDay last, int days) {
     /** The whole of a calendar month where nearly all headings lie in it and span most of it. */
     private static Optional<HeadingSpan> oneMonth(List<LocalDate> days) {
         YearMonth month = YearMonth.from(days.get(days.size() / 2));
-        List<LocalDate> inside =
-                days.stream().filter(day -> YearMonth.from(day).equals(month)).distinct().toList();
-        long others = days.stream().filter(day -> !YearMonth.from(day).equals(month)).count();
+        List<LocalDate> inside = days.stream()
+                .filter(day -> YearMonth.from(day).equals(month))
+                .distinct()
+                .toList();
+        long others =
+                days.stream().filter(day -> !YearMonth.from(day).equals(month)).count();
         long span = inside.get(inside.size() - 1).toEpochDay() - inside.get(0).toEpochDay() + 1;
-        boolean most = span >= MOST_OF_A_MONTH && inside.size() >= ENOUGH_DAYS && others * MISPRINTED_SHARE <= days.size();
+        boolean most =
+                span >= MOST_OF_A_MONTH && inside.size() >= ENOUGH_DAYS && others * MISPRINTED_SHARE <= days.size();
         return most
                 ? Optional.of(new HeadingSpan(
                         MonthDay.of(month.getMonth(), 1),

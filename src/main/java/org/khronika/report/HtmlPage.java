@@ -20,7 +20,9 @@ import org.jsoup.select.NodeVisitor;
  */
 record HtmlPage(String text, Optional<String> title, Optional<String> url) {
     /** The places where WordPress themes keep the body of an article, the narrowest first. */
-    private static final String[] BODIES = {".entry-content", ".post-content", "[itemprop=articleBody]", "article", "main", "body"};
+    private static final String[] BODIES = {
+        ".entry-content", ".post-content", "[itemprop=articleBody]", "article", "main", "body"
+    };
 
     private static final String HEADINGS = "h1.entry-title, .entry-title, article h1, main h1, h1";
     private static final String UNSEEN = "script, style, noscript, template, iframe, form, nav, [hidden]";
@@ -123,7 +125,8 @@ record HtmlPage(String text, Optional<String> title, Optional<String> url) {
         }
 
         private static int number(String digits) {
-            boolean number = !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+            boolean number =
+                    !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
             return number ? Integer.parseInt(digits) : 0;
         }
 

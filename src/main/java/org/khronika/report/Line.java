@@ -1,16 +1,14 @@
 package org.khronika.report;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * A line with something on it, outer white space left out.
  *
  * @param start offset of its first visible character
  * @param end offset behind its last
  * @param apart whether an empty line stands between it and the line before
+ * @param next offset where the next line starts
  */
-record Line(int start, int end, boolean apart) {
+record Line(int start, int end, boolean apart, int next) {
     int length() {
         return end - start;
     }
@@ -19,25 +17,22 @@ record Line(int start, int end, boolean apart) {
         return text.substring(start, end);
     }
 
-    /** All lines of a text that are not blank. */
-    static List<Line> of(CharSequence text, int length) {
-        List<Line> lines = new ArrayList<>();
-        boolean apart = true;
-        int from = 0;
-        while (from < length) {
+    /** The first line at or behind an offset where a line starts; null where nothing more is on any. */
+    static Line next(String text, int offset) {
+        boolean apart = offset == 0;
+        int from = offset;
+        while (from < text.length()) {
             int to = from;
-            while (to < length && !Blank.isLineEnd(text.charAt(to))) {
+            while (to < text.length() && !Blank.isLineEnd(text.charAt(to))) {
                 to++;
             }
             int start = Blank.skip(text, from, to);
             if (start < to) {
-                lines.add(new Line(start, Blank.trim(text, start, to), apart));
-                apart = false;
-            } else {
-                apart = true;
+                return new Line(start, Blank.trim(text, start, to), apart, to + 1);
             }
+            apart = true;
             from = to + 1;
         }
-        return lines;
+        return null;
     }
 }

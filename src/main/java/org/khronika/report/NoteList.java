@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.khronika.model.Footnote;
 import org.khronika.model.Span;
 
@@ -16,7 +18,9 @@ final class NoteList {
 
     private final String text;
     private final NoteReader reader = new NoteReader();
-    private final List<Footnote> notes = new ArrayList<>();
+    private final SortedMap<Integer, Footnote> byNumber = new TreeMap<>();
+    private final SortedSet<Integer> contradicting = new TreeSet<>();
+    private Footnote last;
     private boolean lastIsAddress;
 
     NoteList(String text) {
@@ -32,8 +36,11 @@ final class NoteList {
         for (int i = 0; i < marks.size(); i++) {
             NoteReader.Mark mark = marks.get(i);
             int from = i == 0 ? start : mark.start();
-            int to = i + 1 < marks.size() ? Blank.trim(text, mark.body(), marks.get(i + 1).start()) : end;
-            notes.add(new Footnote(mark.number(), text.substring(mark.body(), to), new Span(from, to)));
+            int to = i + 1 < marks.size()
+                    ? Blank.trim(text, mark.body(), marks.get(i + 1).start())
+                    : end;
+            settle();
+            last = new Footnote(mark.number(), text.substring(mark.body(), to), new Span(from, to));
             lastIsAddress = mark.address();
         }
         return true;
@@ -51,10 +58,9 @@ final class NoteList {
 
     /** An address on the line below its number, the rest of an address, or a further line of a note in words. */
     private boolean continues(int start, int end) {
-        if (notes.isEmpty()) {
+        if (last == null) {
             return false;
         }
-        Footnote last = notes.get(notes.size() - 1);
         String line = text.substring(start, end);
         boolean address = NoteReader.isAddress(text, start, end);
         String raw;
@@ -71,37 +77,41 @@ final class NoteList {
         } else {
             return false;
         }
-        notes.set(notes.size() - 1, new Footnote(last.number(), raw, new Span(last.span().start(), end)));
+        last = new Footnote(last.number(), raw, new Span(last.span().start(), end));
         return true;
     }
 
     /** Whether a line can be the rest of an address: one word, and one that is no plain word. */
     private static boolean isTail(String line) {
-        return line.chars().noneMatch(Blank::is) && line.chars().anyMatch(c -> "/-_.=&?%".indexOf(c) >= 0 || c >= '0' && c <= '9') && line.length() > 1;
+        return line.chars().noneMatch(Blank::is)
+                && line.chars().anyMatch(c -> "/-_.=&?%".indexOf(c) >= 0 || c >= '0' && c <= '9')
+                && line.length() > 1;
     }
 
-    List<Footnote> notes() {
-        return Collections.unmodifiableList(notes);
+    /** Puts the note that no further line belongs to into its place. */
+    private void settle() {
+        if (last == null) {
+            return;
+        }
+        Footnote settled = last;
+        last = null;
+        Footnote first = byNumber.putIfAbsent(settled.number(), settled);
+        if (first != null && first.raw().isEmpty()) {
+            byNumber.put(settled.number(), settled);
+        } else if (first != null && !settled.raw().isEmpty() && !settled.raw().equals(first.raw())) {
+            contradicting.add(settled.number());
+        }
     }
 
     /** By number; of a number printed twice the first that has a text. */
     SortedMap<Integer, Footnote> byNumber() {
-        TreeMap<Integer, Footnote> byNumber = new TreeMap<>();
-        for (Footnote note : notes) {
-            byNumber.merge(note.number(), note, (first, second) -> first.raw().isEmpty() ? second : first);
-        }
-        return byNumber;
+        settle();
+        return Collections.unmodifiableSortedMap(byNumber);
     }
 
-    /** Numbers that are printed before two different texts, ascending. */
-    List<Integer> contradicting() {
-        TreeMap<Integer, Footnote> chosen = new TreeMap<>(byNumber());
-        List<Integer> numbers = new ArrayList<>();
-        for (Footnote note : notes) {
-            if (!note.raw().isEmpty() && !note.raw().equals(chosen.get(note.number()).raw())) {
-                numbers.add(note.number());
-            }
-        }
-        return numbers.stream().sorted().distinct().toList();
+    /** Numbers that are printed before two different texts. */
+    SortedSet<Integer> contradicting() {
+        settle();
+        return Collections.unmodifiableSortedSet(contradicting);
     }
 }

@@ -45,16 +45,14 @@ final class NoteReader {
         boolean closed = at < end && "].):".indexOf(text.charAt(at)) >= 0;
         if (closed) {
             at++;
-            at = at < end && text.charAt(at) == '.' ? at + 1 : at;
+            at = at < end && ".:".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
         } else if (bracketed && at < end && !isAddress(text, at, end)) {
             return Optional.empty();
         }
         boolean apart = closed || at > behind || at == end;
         int body = Blank.skip(text, at, end);
         boolean address = isAddress(text, body, end);
-        return apart || address
-                ? Optional.of(new Mark(number, start, body, bracketed, address))
-                : Optional.empty();
+        return apart || address ? Optional.of(new Mark(number, start, body, bracketed, address)) : Optional.empty();
     }
 
     /** Where further footnotes start on a line that holds several: "[1] https://… [2] https://…". */
@@ -85,7 +83,8 @@ final class NoteReader {
             return false;
         }
         String head = text.substring(at, at + length).toLowerCase(Locale.ROOT);
-        boolean scheme = head.startsWith("http") || head.startsWith("ttp") || head.startsWith("htp") || head.startsWith("hxxp");
+        boolean scheme =
+                head.startsWith("http") || head.startsWith("ttp") || head.startsWith("htp") || head.startsWith("hxxp");
         return scheme && (head.contains(":") || head.contains("/"))
                 || head.startsWith("www")
                 || isHost(text, at, Math.min(end, at + 64));
@@ -96,7 +95,8 @@ final class NoteReader {
         int label = start;
         int at = start;
         boolean stop = false;
-        while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-' || text.charAt(at) == '.')) {
+        while (at < end
+                && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-' || text.charAt(at) == '.')) {
             if (text.charAt(at) == '.') {
                 if (at == label) {
                     return false;

@@ -118,7 +118,7 @@ record PeriodPhrase(Point first, Point last) {
             int month = slug ? words.slugMonth(word) : words.month(word);
             if (month != 0) {
                 put(1, month);
-            } else if (words.is("range", word)) {
+            } else if (words.is("range", word) || slug && words.is("slug-range", word)) {
                 open = false;
             } else if (!words.is("year", word) && !words.is("ordinal", word) && !word.equals("of")) {
                 close();
@@ -165,11 +165,23 @@ record PeriodPhrase(Point first, Point last) {
         }
 
         private Optional<PrintedDate> full(String text, int at) {
-            return new DateReader(words).read(text, at).filter(date -> date.year() != 0 && date.isPossible() && isNumeric(text, date));
+            return new DateReader(words)
+                    .read(text, at)
+                    .filter(date -> date.year() != 0 && date.isPossible() && isNumeric(text, date));
         }
 
+        /** Whether a date is written in digits alone: "07.11.2024", not "7-8 November 2024". */
         private static boolean isNumeric(String text, PrintedDate date) {
-            return text.substring(date.start(), date.end()).chars().noneMatch(Character::isLetter);
+            int at = date.start();
+            while (DateReader.isDigit(text.charAt(at))) {
+                at++;
+            }
+            char mark = text.charAt(at);
+            at++;
+            while (at < date.end() && DateReader.isDigit(text.charAt(at))) {
+                at++;
+            }
+            return "./-".indexOf(mark) >= 0 && at < date.end() && text.charAt(at) == mark;
         }
 
         /** "2024-11", not followed by a further number. */

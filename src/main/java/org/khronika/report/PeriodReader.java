@@ -68,7 +68,8 @@ final class PeriodReader {
         contradiction(period.get(), evidence, "title", byTitle, warnings);
         contradiction(period.get(), evidence, "name", byName, warnings);
         contradiction(period.get(), evidence, "text", byText, warnings);
-        return new Found(period.get(), evidence, frequency(period.get(), title + " " + name(file.sourceUri())), warnings);
+        return new Found(
+                period.get(), evidence, frequency(period.get(), title + " " + name(file.sourceUri())), warnings);
     }
 
     /** The last part of a path or address, without its ending and without what a site adds behind it. */
@@ -83,17 +84,22 @@ final class PeriodReader {
         }
         int start = Math.max(uri.lastIndexOf('/', end - 1), uri.lastIndexOf('\\', end - 1)) + 1;
         int stop = uri.lastIndexOf('.', end - 1);
-        boolean ending = stop > start && end - stop <= 6 && uri.substring(stop + 1, end).chars().anyMatch(Character::isLetter);
+        boolean ending = stop > start
+                && end - stop <= 6
+                && uri.substring(stop + 1, end).chars().anyMatch(Character::isLetter);
         return uri.substring(start, ending ? stop : end);
     }
 
     private Optional<Period> byTitle(PeriodPhrase phrase, OptionalInt year, boolean weekly, Optional<Period> byText) {
-        return phrase.period(year).flatMap(period -> phrase.isDay() ? week(period.start(), weekly, byText) : Optional.of(period));
+        return phrase.period(year)
+                .flatMap(period -> phrase.isDay() ? week(period.start(), weekly, byText) : Optional.of(period));
     }
 
     private static Optional<Period> byName(PeriodPhrase phrase, boolean weekly, Optional<Period> byText) {
-        OptionalInt year = byText.map(text -> OptionalInt.of(text.end().getYear())).orElse(OptionalInt.empty());
-        return phrase.period(year).flatMap(period -> phrase.isDay() ? week(period.start(), weekly, byText) : Optional.of(period));
+        OptionalInt year =
+                byText.map(text -> OptionalInt.of(text.end().getYear())).orElse(OptionalInt.empty());
+        return phrase.period(year)
+                .flatMap(period -> phrase.isDay() ? week(period.start(), weekly, byText) : Optional.of(period));
     }
 
     /**
@@ -105,7 +111,8 @@ final class PeriodReader {
             return Optional.empty();
         }
         Period after = new Period(day, day.plusDays(WEEK - 1));
-        if (byText.isEmpty() || overlap(after, byText.get()) > 0 && !byText.get().end().equals(day)) {
+        if (byText.isEmpty()
+                || overlap(after, byText.get()) > 0 && !byText.get().end().equals(day)) {
             boolean longer = byText.isPresent()
                     && !byText.get().start().isBefore(day)
                     && byText.get().end().isAfter(after.end())
@@ -125,7 +132,9 @@ final class PeriodReader {
     }
 
     private Optional<Period> byText(String text, HeadingSpan span, List<PrintedDate> headings) {
-        Optional<PrintedDate> dated = headings.stream().filter(date -> date.year() != 0 && date.isPossible()).findFirst();
+        Optional<PrintedDate> dated = headings.stream()
+                .filter(date -> date.year() != 0 && date.isPossible())
+                .findFirst();
         boolean mostDated = headings.stream().filter(date -> date.year() != 0).count() * 2 > headings.size();
         OptionalInt year = mostDated
                 ? OptionalInt.of(commonYear(headings, span))
@@ -154,7 +163,11 @@ final class PeriodReader {
 
     /** The year for a title without one: that of the name, else that of the text, near the days that the title names. */
     private OptionalInt yearOf(
-            Optional<Period> byName, Optional<Period> byText, Optional<HeadingSpan> span, String text, Optional<PeriodPhrase> titled) {
+            Optional<Period> byName,
+            Optional<Period> byText,
+            Optional<HeadingSpan> span,
+            String text,
+            Optional<PeriodPhrase> titled) {
         if (byName.isPresent() || byText.isPresent()) {
             return OptionalInt.of(byName.or(() -> byText).get().end().getYear());
         }
@@ -163,8 +176,8 @@ final class PeriodReader {
         }
         return titled.get()
                 .period(OptionalInt.of(2000))
-                .map(period -> YearFinder.in(text, dates)
-                        .year(MonthDay.from(period.start()), MonthDay.from(period.end())))
+                .map(period ->
+                        YearFinder.in(text, dates).year(MonthDay.from(period.start()), MonthDay.from(period.end())))
                 .orElse(OptionalInt.empty());
     }
 
@@ -174,7 +187,8 @@ final class PeriodReader {
                 && !other.get().equals(period)
                 && overlap(period, other.get()) * 2 < Math.min(length(period), length(other.get()));
         if (apart) {
-            warnings.add("the " + evidence.label() + " says " + words(period) + ", the " + source + " says " + words(other.get()));
+            warnings.add("the " + evidence.label() + " says " + words(period) + ", the " + source + " says "
+                    + words(other.get()));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.khronika.report;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +20,11 @@ record Places(Set<String> names, char style, boolean prepositions) {
     private static final int OFTEN = 2;
 
     /** Learns from the headings at the beginning of lines and behind footnote marks. */
-    static Places of(String text, List<Line> lines, HeadingReader headings) {
+    static Places of(String text, HeadingReader headings) {
         Learner learner = new Learner(text, headings);
-        lines.forEach(line -> learner.learn(line.start()));
+        for (Line line = Line.next(text, 0); line != null; line = Line.next(text, line.next())) {
+            learner.learn(line.start());
+        }
         for (int at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
             learner.learn(behindMark(text, at + 1));
         }
@@ -61,7 +62,8 @@ record Places(Set<String> names, char style, boolean prepositions) {
         }
 
         void learn(int at) {
-            Optional<Heading> heading = headings.read(text, at).filter(h -> h.date().isPresent() && h.delimited());
+            Optional<Heading> heading =
+                    headings.read(text, at).filter(h -> h.date().isPresent() && h.delimited());
             if (heading.isEmpty()) {
                 return;
             }
@@ -105,7 +107,10 @@ record Places(Set<String> names, char style, boolean prepositions) {
 
     /** Whether a heading without a date closes its place as the report's other headings do, and nobody speaks behind it. */
     boolean isStyled(String text, Heading heading) {
-        boolean styled = style != ',' && heading.place().filter(place -> closing(text, place) == style).isPresent();
+        boolean styled = style != ','
+                && heading.place()
+                        .filter(place -> closing(text, place) == style)
+                        .isPresent();
         return styled && heading.body() < text.length() && "“«\"„‘".indexOf(text.charAt(heading.body())) < 0;
     }
 }

@@ -30,7 +30,10 @@ record PrintedDate(int start, int end, int firstMonth, int firstDay, int lastMon
     }
 
     private static boolean isDay(int month, int day) {
-        return month >= 1 && month <= 12 && day >= 1 && day <= LocalDate.of(2000, month, 1).lengthOfMonth();
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= LocalDate.of(2000, month, 1).lengthOfMonth();
     }
 
     /** Its first day; empty where no year is printed or the year has no such day. */

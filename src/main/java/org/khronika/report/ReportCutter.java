@@ -86,17 +86,14 @@ public final class ReportCutter {
                 }
             }
             entries.add(new Entry(
-                    ordinal,
-                    text.substring(draft.start(), draft.end()),
-                    new Span(draft.start(), draft.end()),
-                    date));
+                    ordinal, text.substring(draft.start(), draft.end()), new Span(draft.start(), draft.end()), date));
         }
         if (entries.isEmpty()) {
             warnings.add("no entry was found in it");
         }
         if (outside > 0) {
-            warnings.add(outside + " of " + entries.size() + " headings name a day outside of the period " + period.start()
-                    + " to " + period.end());
+            warnings.add(outside + " of " + entries.size() + " headings name a day outside of the period "
+                    + period.start() + " to " + period.end());
         }
         return entries;
     }
@@ -117,12 +114,12 @@ public final class ReportCutter {
     }
 
     private static void footnoteWarnings(NoteList notes, List<String> warnings) {
-        if (notes.notes().isEmpty()) {
+        if (notes.byNumber().isEmpty()) {
             warnings.add("it has no list of footnotes");
         }
-        List<Integer> contradicting = notes.contradicting();
-        if (!contradicting.isEmpty()) {
-            warnings.add("footnote numbers printed before two different texts, of which the first was taken: " + contradicting);
+        if (!notes.contradicting().isEmpty()) {
+            warnings.add("footnote numbers printed before two different texts, of which the first was taken: "
+                    + notes.contradicting());
         }
     }
 

@@ -84,8 +84,7 @@ public final class ReportDecoder {
 
     private static boolean startsWith(byte[] bytes, String magic) {
         byte[] head = magic.getBytes(StandardCharsets.ISO_8859_1);
-        return bytes.length >= head.length
-                && java.util.Arrays.equals(bytes, 0, head.length, head, 0, head.length);
+        return bytes.length >= head.length && java.util.Arrays.equals(bytes, 0, head.length, head, 0, head.length);
     }
 
     /** Says which bytes are no UTF-8, reading them again with a decoder that stops at each; nothing where the text itself holds U+FFFD. */

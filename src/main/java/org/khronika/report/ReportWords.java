@@ -6,13 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** The words by which a report is cut; all are asked for in lower case. */
 public final class ReportWords {
     private final Map<String, Integer> months;
     private final Map<String, Integer> slugMonths;
     private final Map<String, Set<String>> uses;
-    private final List<String> furnitureStarts;
+    /** By their first character, for they are asked for on every line. */
+    private final Map<Character, List<String>> furnitureStarts;
 
     private ReportWords(
             Map<String, Integer> months,
@@ -22,7 +24,7 @@ public final class ReportWords {
         this.months = Map.copyOf(months);
         this.slugMonths = Map.copyOf(slugMonths);
         this.uses = Map.copyOf(uses);
-        this.furnitureStarts = List.copyOf(furnitureStarts);
+        this.furnitureStarts = furnitureStarts.stream().collect(Collectors.groupingBy(start -> start.charAt(0)));
     }
 
     /**
@@ -73,10 +75,10 @@ public final class ReportWords {
             return false;
         }
         String lower = line.toLowerCase(Locale.ROOT);
-        if (is("furniture-exact", lower)) {
+        if (lower.isEmpty() || is("furniture-exact", lower)) {
             return true;
         }
-        for (String start : furnitureStarts) {
+        for (String start : furnitureStarts.getOrDefault(lower.charAt(0), List.of())) {
             if (lower.startsWith(start)) {
                 return true;
             }

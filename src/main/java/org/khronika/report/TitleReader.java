@@ -1,5 +1,6 @@
 package org.khronika.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,23 +20,42 @@ final class TitleReader {
     }
 
     /**
-     * The lines that a title takes; none where {@code first} equals {@code end}.
+     * The lines that a title takes.
      *
-     * @param first index of its first line
-     * @param end index behind its last
+     * @param lines in order; none where there is no title
      */
-    record Lines(int first, int end) {
-        String title(String text, List<Line> lines) {
+    record Lines(List<Line> lines) {
+        String title(String text) {
             StringBuilder title = new StringBuilder();
-            for (int i = first; i < end; i++) {
-                title.append(i == first ? "" : " ").append(lines.get(i).of(text));
+            for (Line line : lines) {
+                title.append(title.length() == 0 ? "" : " ").append(line.of(text));
             }
             return title.toString();
         }
+
+        boolean holds(Line line) {
+            boolean before = !lines.isEmpty()
+                    && line.start() <= lines.get(lines.size() - 1).start();
+            return before && lines.contains(line);
+        }
     }
 
-    Lines read(String text, List<Line> lines) {
-        for (int i = 0; i < Math.min(lines.size(), MOST_LINES_BEFORE); i++) {
+    /** The title among the first lines of a report. */
+    Lines read(String text) {
+        List<Line> lines = new ArrayList<>();
+        for (Line line = Line.next(text, 0);
+                line != null && lines.size() < MOST_LINES_BEFORE;
+                line = Line.next(text, line.next())) {
+            lines.add(line);
+        }
+        Range range = range(text, lines);
+        return new Lines(List.copyOf(lines.subList(range.first(), range.end())));
+    }
+
+    private record Range(int first, int end) {}
+
+    private Range range(String text, List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.length() > LONGEST || words.isFurniture(line.of(text))) {
                 if (line.length() > LONGEST && isDated(text, line)) {
@@ -44,13 +64,13 @@ final class TitleReader {
                 continue;
             }
             if (isTitle(text, line)) {
-                return new Lines(i, end(text, lines, i));
+                return new Range(i, end(text, lines, i));
             }
             if (isDated(text, line)) {
                 break;
             }
         }
-        return new Lines(0, 0);
+        return new Range(0, 0);
     }
 
     private int end(String text, List<Line> lines, int first) {
@@ -63,11 +83,15 @@ final class TitleReader {
 
     /** Whether a line behind a title's first belongs to it: more of its words, its period, or more of its capitals. */
     private boolean goesOn(String text, Line line) {
-        if (line.length() > LONGEST_FURTHER || words.isFurniture(line.of(text)) || Marks.endAt(text, line.start(), line.end())) {
+        if (line.length() > LONGEST_FURTHER
+                || words.isFurniture(line.of(text))
+                || Marks.endAt(text, line.start(), line.end())) {
             return false;
         }
         String printed = line.of(text);
-        boolean period = PeriodPhrase.read(printed, words).filter(phrase -> !phrase.isDay()).isPresent();
+        boolean period = PeriodPhrase.read(printed, words)
+                .filter(phrase -> !phrase.isDay())
+                .isPresent();
         if (isDated(text, line) && !(period && isBarePeriod(printed))) {
             return false;
         }
@@ -81,13 +105,18 @@ final class TitleReader {
         }
         Optional<PeriodPhrase> period = PeriodPhrase.read(printed, words);
         if (isDated(text, line)) {
-            return hasTitleWord(printed) && period.filter(phrase -> !phrase.isDay()).isPresent() && printed.length() < 150;
+            return hasTitleWord(printed)
+                    && period.filter(phrase -> !phrase.isDay()).isPresent()
+                    && printed.length() < 150;
         }
-        return hasTitleWord(printed) || period.filter(phrase -> phrase.hasYear() && !phrase.isDay()).isPresent() && printed.length() < 150;
+        return hasTitleWord(printed)
+                || period.filter(phrase -> phrase.hasYear() && !phrase.isDay()).isPresent() && printed.length() < 150;
     }
 
     private boolean isDated(String text, Line line) {
-        return headings.read(text, line.start()).filter(heading -> heading.date().isPresent()).isPresent();
+        return headings.read(text, line.start())
+                .filter(heading -> heading.date().isPresent())
+                .isPresent();
     }
 
     private boolean hasTitleWord(String printed) {
@@ -107,7 +136,9 @@ final class TitleReader {
 
     /** Whether a line holds nothing but a period: few words, and no sentence. */
     private static boolean isBarePeriod(String printed) {
-        return printed.length() < 60 && !printed.contains(".") && printed.chars().filter(c -> c == ' ').count() < 9;
+        return printed.length() < 60
+                && !printed.contains(".")
+                && printed.chars().filter(c -> c == ' ').count() < 9;
     }
 
     private static boolean isCapitals(String printed) {

@@ -27,11 +27,14 @@ final class YearFinder {
         YearFinder finder = new YearFinder();
         int end = Math.min(text.length(), READ);
         for (int at = 0; at < end; at++) {
-            if (!Character.isLetterOrDigit(text.charAt(at)) || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            if (!Character.isLetterOrDigit(text.charAt(at))
+                    || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
                 continue;
             }
             Optional<PrintedDate> date = reader.read(text, at);
-            if (date.isPresent() && date.get().isPossible() && date.get().first().isPresent()) {
+            if (date.isPresent()
+                    && date.get().isPossible()
+                    && date.get().first().isPresent()) {
                 finder.dates.add(date.get().first().get());
             }
             finder.year(text, at);
@@ -70,7 +73,8 @@ final class YearFinder {
             long score = 0;
             for (LocalDate date : dates) {
                 boolean within = !date.isBefore(start) && !date.isAfter(end);
-                boolean near = !date.isBefore(start.minusDays(MOST_DAYS_NEAR)) && !date.isAfter(end.plusDays(MOST_DAYS_NEAR));
+                boolean near =
+                        !date.isBefore(start.minusDays(MOST_DAYS_NEAR)) && !date.isAfter(end.plusDays(MOST_DAYS_NEAR));
                 score += within ? WITHIN : near ? NEAR : 0;
             }
             score = score * 1_000_000 + mention.getValue();
