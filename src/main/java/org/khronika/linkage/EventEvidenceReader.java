@@ -108,8 +108,12 @@ final class EventEvidenceReader {
             }
             String known = surname.isEmpty() ? given : surname;
             String id = ids.getOrDefault(entry.getKey(), known + ' ' + initial);
-            persons.add(
-                    new EventPerson(id, known, surname.isEmpty() ? "" : given, initial, entry.getValue().get(0).role()));
+            persons.add(new EventPerson(
+                    id,
+                    known,
+                    surname.isEmpty() ? "" : given,
+                    initial,
+                    entry.getValue().get(0).role()));
         }
         persons.sort(Comparator.comparing(EventPerson::id).thenComparing(EventPerson::surname));
         return persons;

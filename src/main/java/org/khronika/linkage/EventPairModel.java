@@ -1,43 +1,23 @@
 package org.khronika.linkage;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import org.khronika.model.EventType;
 
 /** How likely two entries tell one event, by the frozen weights of {@code event-model.tsv}, with the reasons. */
 public final class EventPairModel {
-    private static final Set<EventType> STAGES = EnumSet.of(
-            EventType.DETENTION,
-            EventType.CRIMINAL_CASE,
-            EventType.TRIAL,
-            EventType.SENTENCE,
-            EventType.APPEAL,
-            EventType.RELEASE);
-    /** Types of what goes on for days, so that the next day's entry is no repeat. */
-    private static final Set<EventType> LASTING = EnumSet.of(
-            EventType.TRIAL,
-            EventType.STRIKE,
-            EventType.HUNGER_STRIKE,
-            EventType.PROTEST,
-            EventType.STATEMENT,
-            EventType.REFUSAL_OF_ASSEMBLY);
-    /** Types of what is said about an act, and not the act. */
-    private static final Set<EventType> WORDS =
-            EnumSet.of(EventType.STATEMENT, EventType.REPORT, EventType.LEGISLATION);
-
     private static final String KAZAKHSTAN = "KZ";
 
     private final LinkModel model;
     private final EventPersonEvidence persons;
+    private final EventTypeEvidence types;
     private final EventTextEvidence texts;
 
     private EventPairModel(LinkModel model) {
         this.model = model;
         this.persons = new EventPersonEvidence(model);
+        this.types = new EventTypeEvidence(model);
         this.texts = new EventTextEvidence(model);
     }
 
@@ -49,6 +29,11 @@ public final class EventPairModel {
     /** A parameter of the method. */
     double parameter(String name) {
         return model.value("parameter." + name);
+    }
+
+    /** The log2 odds of a candidate pair before any evidence. */
+    double prior() {
+        return model.value("prior");
     }
 
     public String version() {
@@ -64,16 +49,16 @@ public final class EventPairModel {
         if (left.reportId().equals(right.reportId())) {
             evidence.add(model.evidence("report.same", left.reportId()));
         }
-                dates(left, right, evidence);
+        dates(left, right, evidence);
         places(left, right, evidence);
         // the article and the term go with the person, so they say little more where the person is the same
         String known = persons.weigh(left, right, evidence) ? "-of-same-person" : "";
         charges(left, right, known, evidence);
         penalties(left, right, known, evidence);
-        types(left, right, known, evidence);
+        types.weigh(left, right, known, evidence);
         urls(left, right, evidence);
         texts.weigh(left, right, evidence);
-        PairScore exact = PairScore.of(model.value("prior"), false, evidence);
+        PairScore exact = PairScore.of(prior(), false, evidence);
         // 1/1024: sums of scores are exact, whatever the order of adding
         double score = Math.rint(exact.score() * 1024) / 1024;
         return new PairScore(score, veto(left, right, score), evidence);
@@ -99,12 +84,9 @@ public final class EventPairModel {
         String kind = gap > 3 ? "date.far" : gap > 0 ? "date.apart-" + gap : exact ? "date.same" : "date.overlap";
         evidence.add(model.evidence(kind, gap + " days apart"));
         if (gap > 0) {
-            Set<EventType> lasting = EnumSet.noneOf(EventType.class);
-            lasting.addAll(a.types());
-            lasting.retainAll(b.types());
-            lasting.retainAll(LASTING);
+            String lasting = EventTypeEvidence.lasting(a, b);
             if (!lasting.isEmpty()) {
-                evidence.add(model.evidence("date.apart-lasting", labels(lasting)));
+                evidence.add(model.evidence("date.apart-lasting", lasting));
             }
         }
     }
@@ -143,7 +125,8 @@ public final class EventPairModel {
 
     private void charges(EventEvidence a, EventEvidence b, String known, List<Evidence> evidence) {
         if (a.charges().isEmpty() != b.charges().isEmpty()) {
-            evidence.add(model.evidence("charge.one-sided", String.join(", ", a.charges()) + String.join(", ", b.charges())));
+            evidence.add(model.evidence(
+                    "charge.one-sided", String.join(", ", a.charges()) + String.join(", ", b.charges())));
         }
         if (a.charges().isEmpty() || b.charges().isEmpty()) {
             return;
@@ -194,40 +177,6 @@ public final class EventPairModel {
         }
     }
 
-    private void types(EventEvidence a, EventEvidence b, String known, List<Evidence> evidence) {
-        Set<EventType> both = EnumSet.noneOf(EventType.class);
-        both.addAll(a.types());
-        both.retainAll(b.types());
-        String detail = labels(a.types()) + " / " + labels(b.types());
-        for (EventType type : both) {
-            evidence.add(model.evidence("type.same." + type.label(), "both"));
-        }
-        if (both.isEmpty()) {
-            evidence.add(model.evidence("type.other" + known, detail));
-        }
-        for (EventEvidence entry : List.of(a, b)) {
-            for (EventType type : entry.types()) {
-                if (!both.contains(type) && !both.isEmpty()) {
-                    evidence.add(model.evidence("type.one-sided", type.label()));
-                }
-            }
-        }
-        Set<EventType> stagesA = EnumSet.copyOf(STAGES);
-        stagesA.retainAll(a.types());
-        Set<EventType> stagesB = EnumSet.copyOf(STAGES);
-        stagesB.retainAll(b.types());
-        if (!stagesA.isEmpty() && !stagesB.isEmpty()) {
-            Set<EventType> shared = EnumSet.copyOf(stagesA);
-            shared.retainAll(stagesB);
-            if (shared.isEmpty()) {
-                evidence.add(model.evidence("stage.other", detail));
-            }
-        }
-        if (a.types().stream().anyMatch(WORDS::contains) != b.types().stream().anyMatch(WORDS::contains)) {
-            evidence.add(model.evidence("type.words-of-act", detail));
-        }
-    }
-
     private void urls(EventEvidence a, EventEvidence b, List<Evidence> evidence) {
         if (a.urls().isEmpty() || b.urls().isEmpty()) {
             return;
@@ -238,13 +187,5 @@ public final class EventPairModel {
                 both.isEmpty()
                         ? model.evidence("url.other", "no source in common")
                         : model.evidence("url.same", both.first()));
-    }
-
-    private static String labels(Iterable<EventType> types) {
-        List<String> labels = new ArrayList<>();
-        for (EventType type : types) {
-            labels.add(type.label());
-        }
-        return String.join(", ", labels);
     }
 }

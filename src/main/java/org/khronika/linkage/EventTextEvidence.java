@@ -25,8 +25,11 @@ final class EventTextEvidence {
         for (int i = 0; i < numbers.size() && i < 2; i++) {
             evidence.add(model.evidence("number.same", numbers.get(i)));
         }
-        if (numbers.isEmpty() && !a.text().numbers().isEmpty() && !b.text().numbers().isEmpty()) {
-            evidence.add(model.evidence("number.other", a.text().numbers() + " / " + b.text().numbers()));
+        if (numbers.isEmpty()
+                && !a.text().numbers().isEmpty()
+                && !b.text().numbers().isEmpty()) {
+            evidence.add(model.evidence(
+                    "number.other", a.text().numbers() + " / " + b.text().numbers()));
         }
         days(a.text().days(), b.text().days(), evidence);
         steps(a.text().steps(), b.text().steps(), evidence);

@@ -141,7 +141,7 @@ final class EventTextReader {
             }
             String plain = plain(digits);
             int next = at + 1;
-            while (next < tokens.size() && isThousands(plain, next)) {
+            while (next < tokens.size() && isThousands(plain, next == at + 1, next)) {
                 plain += tokens.get(next++).text();
             }
             if (plain.indexOf('.') < 0 && plain.length() <= 12) {
@@ -158,15 +158,15 @@ final class EventTextReader {
             return next - at;
         }
 
-        /** "461 500": a group of three digits goes on behind up to three. */
-        private boolean isThousands(String plain, int next) {
+        /** "461 500": groups of three digits behind one to three. */
+        private boolean isThousands(String plain, boolean first, int next) {
             EventTokens.Token token = tokens.get(next);
             return token.number()
                     && token.bound()
                     && token.text().length() == 3
-                    && plain.chars().allMatch(Character::isDigit)
-                    && plain.length() % 3 != 0
-                    && plain.length() < 10;
+                    && isDigits(token.text())
+                    && isDigits(plain)
+                    && (first ? plain.length() <= 3 : plain.length() <= 9);
         }
 
         private int amount(long value, int next) {
@@ -198,7 +198,7 @@ final class EventTextReader {
                     date(month, Integer.parseInt(next));
                     return 2;
                 }
-                if (next.length() == 4 && next.chars().allMatch(Character::isDigit)) {
+                if (next.length() == 4 && isDigits(next)) {
                     add(String.format(Locale.ROOT, "@%s-%02d", next, month), 1.2);
                     return 2;
                 }
@@ -231,9 +231,13 @@ final class EventTextReader {
 
     private static boolean isDay(String digits) {
         return digits.length() <= 2
-                && digits.chars().allMatch(Character::isDigit)
+                && isDigits(digits)
                 && Integer.parseInt(digits) >= 1
                 && Integer.parseInt(digits) <= 31;
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(Character::isDigit);
     }
 
     private static boolean isOrdinalEnding(String word) {

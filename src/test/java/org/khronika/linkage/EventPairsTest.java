@@ -47,7 +47,9 @@ class EventPairsTest {
         EventResolution found = EVENTS.resolve(List.of(told, retold, nearMiss));
 
         assertThat(joined(found, told, retold)).isTrue();
-        assertThat(joined(found, told, nearMiss)).as("%s%n%s", pair, MODEL.score(told, nearMiss)).isFalse();
+        assertThat(joined(found, told, nearMiss))
+                .as("%s%n%s", pair, MODEL.score(told, nearMiss))
+                .isFalse();
     }
 
     /** Alone, some follow-ups look like retellings even to a reader; nearly all are told apart. */
@@ -69,8 +71,7 @@ class EventPairsTest {
     void blockingProposesRetellings(EventFixture.Pair pair) {
         EventEvidence first = pair.first().evidence("2020-01-monthly", 1);
         EventEvidence second = pair.second().evidence("2020-01-07-weekly", 1);
-        List<EventEvidence> byDate =
-                first.start() <= second.start() ? List.of(first, second) : List.of(second, first);
+        List<EventEvidence> byDate = first.start() <= second.start() ? List.of(first, second) : List.of(second, first);
         List<Integer> proposed = new ArrayList<>();
         new EventBlocking(byDate, 3).pairs((low, high) -> proposed.add(high));
 

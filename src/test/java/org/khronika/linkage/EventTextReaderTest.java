@@ -17,10 +17,7 @@ class EventTextReaderTest {
     private static final EventTextReader READER = new EventTextReader(LEXICON, new WordFold(NameFolding.load()));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             he was fined 461,500 tenge               | 461500
             he was fined 461 500 tenge               | 461500
             400 thousand tenge to be paid            | 400000
@@ -42,10 +39,7 @@ class EventTextReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             the verdict of 27.09.2024 stands   | 09-27
             the verdict of September 27 stands | 09-27
             on 3 May they meet                 | 05-03
