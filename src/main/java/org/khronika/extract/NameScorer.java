@@ -46,15 +46,15 @@ final class NameScorer {
     /**
      * The score of a row of words in an entry; above 0 it is a name.
      *
-     * @param beside whether another word that could be a name stands right beside it
+     * @param beside whether a word right beside it could belong to it
      */
     double score(NameShape shape, List<NameWord> words, boolean beside, Scene scene) {
         NameWord first = words.get(0);
         NameWord last = words.get(words.size() - 1);
         double score = shape(shape, words, scene)
                 + context.score(scene.text(), scene.headingEnd(), shape, first, last);
-        if (shape == NameShape.SINGLE && beside) {
-            score += weights.of("shape.single.beside");
+        if (beside) {
+            score += weights.of("shape.beside");
         }
         if (scene.listed().contains(first.first()) || scene.listed().contains(last.last())) {
             score += weights.of("context.list");
@@ -75,8 +75,7 @@ final class NameScorer {
                     + word(words.get(words.size() - 1), scene)
                     + weights.of("shape.initial") * (words.size() - 1)
                     + (bare(words) ? weights.of("shape.no-stop.before") : 0);
-            case GIVEN_INITIAL_SURNAME -> (words.get(0).known().given()
-                                    && !words.get(0).known().strong()
+            case GIVEN_INITIAL_SURNAME -> (words.get(0).known().neverSurname()
                             ? weights.of("shape.given-initial-surname")
                             : weights.of("shape.triple"))
                     + word(words.get(0), scene)
@@ -104,6 +103,9 @@ final class NameScorer {
             score += weights.of("shape.pair.complete");
         } else if (one < KNOWN && two < KNOWN) {
             score += weights.of("shape.pair.unknown");
+        }
+        if (first.known().neverSurname() && second.known().ordinary() && !second.known().given()) {
+            score += weights.of("shape.pair.ordinary-surname");
         }
         if (vocabulary.is(second.text().toLowerCase(Locale.ROOT), Use.HONOURED)) {
             score += weights.of("shape.pair.honoured");
