@@ -25,7 +25,8 @@ final class NameContext {
         List<Token> tokens = entry.tokens();
         int first = firstWord.first();
         int last = lastWord.last();
-        double score = before(tokens, first, shape) + behind(tokens, last, lastWord, shape);
+        boolean alone = shape == NameShape.SINGLE && !goesOn(tokens, last + 1);
+        double score = before(tokens, first, shape, alone) + behind(tokens, last, lastWord, shape);
         boolean quoted = first > 0
                 && last + 1 < tokens.size()
                 && in(tokens.get(first - 1), "“«\"„‘'")
@@ -39,7 +40,7 @@ final class NameContext {
         return score;
     }
 
-    private double before(List<Token> tokens, int first, NameShape shape) {
+    private double before(List<Token> tokens, int first, NameShape shape, boolean alone) {
         if (first == 0) {
             return 0;
         }
@@ -51,13 +52,16 @@ final class NameContext {
             return weights.of("context.dedication");
         }
         if (words.is(lower, Use.TITLE)) {
-            score += weights.of("context.title");
+            score += weights.of(alone ? "context.title.single" : "context.title");
         } else if (titleBefore(tokens, first)) {
             score += weights.of("context.title.far");
         } else if (words.is(lower, Use.THING_BEFORE)) {
             score += weights.of(shape.hasInitials() ? "context.thing-before.initials" : "context.thing-before");
         } else if (words.is(lower, Use.LOCATIVE) && !shape.hasInitials()) {
             score += weights.of("context.locative");
+        }
+        if (before.is(',') && first > 1 && words.is(lower(tokens.get(first - 2)), Use.TITLE)) {
+            score += weights.of("context.title.comma");
         }
         if (words.is(lower, Use.AGAINST)) {
             score += weights.of("context.against");
@@ -72,6 +76,11 @@ final class NameContext {
             score += weights.of("context.inside-thing");
         }
         return score;
+    }
+
+    private boolean goesOn(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && (tokens.get(i).isCapitalised() || words.is(lower(tokens.get(i)), Use.PARTICLE));
     }
 
     /** "Minister of Justice …", "reporter of “Tau” …": a title with the words that belong to it. */

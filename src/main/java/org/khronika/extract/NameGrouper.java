@@ -89,6 +89,27 @@ final class NameGrouper {
         }
         if (best >= 0) {
             leader[i] = leader[best];
+        } else if (bare.name().surname().isEmpty() && bare.name().initials().isEmpty()) {
+            spellsOut(forms, leader, i);
+        }
+    }
+
+    /** A bare given name belongs to the only one in the entry whose initial it spells out. */
+    private void spellsOut(List<Form> forms, int[] leader, int i) {
+        String given = forms.get(i).name().given().orElse("");
+        int found = -1;
+        for (int j = 0; j < leader.length; j++) {
+            PersonName name = forms.get(j).name();
+            boolean fits = forms.get(j).full()
+                    && name.given().isEmpty()
+                    && starts(given, name.initials().get(0));
+            if (fits && found >= 0 && leader[found] != leader[j]) {
+                return;
+            }
+            found = fits ? j : found;
+        }
+        if (found >= 0) {
+            leader[i] = leader[found];
         }
     }
 
@@ -115,6 +136,16 @@ final class NameGrouper {
     private boolean same(PersonName a, PersonName b) {
         if (near(a.surname(), b.surname())) {
             return givenFits(a, b);
+        }
+        if (a.given().isPresent() || b.given().isPresent()) {
+            // A slip in the ending: the same given name in the same family.
+            boolean family = a.surname().isPresent()
+                    && b.surname().isPresent()
+                    && lexicon.family(a.surname().get())
+                            .equals(lexicon.family(b.surname().get()));
+            if (family) {
+                return givenFits(a, b);
+            }
         }
         return a.given().isPresent()
                 && b.given().isPresent()

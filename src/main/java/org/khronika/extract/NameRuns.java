@@ -3,9 +3,11 @@ package org.khronika.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.khronika.model.Span;
 import org.khronika.names.NameLexicon;
+import org.khronika.reference.GivenNames;
 import org.khronika.reference.GivenNames.GivenName;
 import org.khronika.reference.NameWeights;
 import org.khronika.reference.NameWords;
@@ -169,7 +171,11 @@ final class NameRuns {
     }
 
     private NameWord.Knowledge knowledge(String text, String lower) {
-        GivenName given = lexicon.given(text).orElse(null);
+        boolean common = ordinary.contains(lower);
+        // An ordinary word is a given name in that very spelling only: "Court" is not Kurt.
+        GivenName given = lexicon.given(text)
+                .filter(name -> !common || lexicon.givenSpelling(lower))
+                .orElse(null);
         SurnameEndings.Kind ending = lexicon.ending(text).map(Ending::kind).orElse(null);
         double score;
         if (ending == SurnameEndings.Kind.PATRONYMIC) {
@@ -180,13 +186,15 @@ final class NameRuns {
             score = weights.of("word.ending.strong");
         } else if (lexicon.compound(text)) {
             score = weights.of("word.compound");
+        } else if (lexicon.trailing(text)) {
+            score = weights.of("word.trailing");
         } else {
             score = weights.of(ending == null ? "word.plain" : "word.ending.weak");
         }
         boolean name = score > weights.of("word.compound");
         if (words.is(lower, Use.TITLE)) {
             score += weights.of("word.title");
-        } else if (ordinary.contains(lower)) {
+        } else if (common) {
             score += weights.of(given == null ? "word.ordinary" : "word.ordinary.given");
         }
         if (given == null && words.is(lower, Use.THING_AFTER)) {
@@ -195,7 +203,12 @@ final class NameRuns {
         if (place.test(text)) {
             score += weights.of(name ? "word.place.named" : "word.place");
         }
-        return new NameWord.Knowledge(given != null, java.util.Optional.ofNullable(ending), score + form(text));
+        return new NameWord.Knowledge(
+                given != null,
+                given != null && given.origin() != GivenNames.Origin.TURKIC,
+                common,
+                Optional.ofNullable(ending),
+                score + form(text));
     }
 
     private double form(String text) {
