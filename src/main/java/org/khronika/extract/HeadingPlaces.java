@@ -13,6 +13,7 @@ final class HeadingPlaces {
     private static final int MOST_PIECES = 12;
     private static final int SHORTEST_UNKNOWN = 4;
     private static final int LONGEST_PERSON = 6;
+    private static final int LONGEST_TITLE = 12;
 
     private final PlacePhrase phrases;
     private final FacilityPhrase facilities;
@@ -163,6 +164,12 @@ final class HeadingPlaces {
                     && before.stream().noneMatch(known -> known.is(PlaceUnit.Kind.SETTLEMENT))
                     && looksLikePlace(text, unit);
         }
+        if (!unit.qualified()
+                && !unit.preposition()
+                && words.is(unit.form(), Use.PERSON_NAME)
+                && isTitled(text.tokens(), unit)) {
+            return false;
+        }
         if (unit.bounded()
                 || goesOn(text.tokens(), unit)
                 || facilities.read(text, unit.to()).isPresent()) {
@@ -245,14 +252,28 @@ final class HeadingPlaces {
                 return true;
             }
         }
+        return isTitled(tokens, unit);
+    }
+
+    /** "…, journalist of the paper, …", "…, a deputy, …": what stands before is a person. */
+    private boolean isTitled(List<Token> tokens, PlaceUnit unit) {
         int next = unit.to() + 1;
         if (next >= tokens.size() || !tokens.get(next).isWord()) {
             return false;
         }
         boolean article = words.is(tokens.get(next).text(), Use.ARTICLE);
         int title = article ? next + 1 : next;
-        return title < tokens.size()
-                && words.is(tokens.get(title).text(), Use.PERSON_TITLE)
-                && !(title + 1 < tokens.size() && tokens.get(title + 1).isCapitalised());
+        if (title >= tokens.size() || !words.is(tokens.get(title).text(), Use.PERSON_TITLE)) {
+            return false;
+        }
+        for (int at = title + 1; at < tokens.size() && at < title + LONGEST_TITLE; at++) {
+            if (tokens.get(at).is(',')) {
+                return !tokens.get(title + 1).isCapitalised();
+            }
+            if (words.is(tokens.get(at).text(), Use.AUXILIARY)) {
+                return false; // "Altai, a teacher was fined": a sentence begins
+            }
+        }
+        return false;
     }
 }

@@ -226,9 +226,7 @@ final class PlacePhrase {
             int start,
             int to) {
         List<Token> tokens = text.tokens();
-        String lower = word.toLowerCase(Locale.ROOT);
-        boolean city =
-                lower.startsWith("cit") || lower.startsWith("город") || lower.equals("г") || lower.equals("қаласы");
+        boolean city = words.is(word, Use.CITY);
         Span span = new Span(tokens.get(start).start(), tokens.get(to - 1).end());
         return new PlaceUnit(
                 kind, form, known, qualified, qualified && !city, preposition, bounded(tokens, to), from, to, span);

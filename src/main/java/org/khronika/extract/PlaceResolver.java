@@ -204,6 +204,9 @@ final class PlaceResolver {
                 .or(() -> candidates.stream()
                         .filter(known -> region.isEmpty() || known.region().equals(region))
                         .filter(known -> country.isEmpty() || country.get().equals(known.country()))
+                        .filter(known -> !unit.village()
+                                || country.isPresent()
+                                || known.region().isPresent())
                         .findFirst());
         if (best.isPresent()) {
             Settlement known = best.get();
