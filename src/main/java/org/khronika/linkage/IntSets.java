@@ -16,12 +16,23 @@ final class IntSets {
 
     /** The numbers in both. */
     static int[] shared(int[] a, int[] b) {
-        if (a.length == 0 || b.length == 0) {
-            return EMPTY;
+        int[] shared = EMPTY;
+        int count = 0;
+        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+            if (a[i] == b[j]) {
+                if (count == 0) {
+                    shared = new int[Math.min(a.length - i, b.length - j)];
+                }
+                shared[count++] = a[i];
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
         }
-        return Arrays.stream(a)
-                .filter(value -> Arrays.binarySearch(b, value) >= 0)
-                .toArray();
+        return count == shared.length ? shared : Arrays.copyOf(shared, count);
     }
 
     /** The least distance between a number of one and a number of the other; both have numbers. */

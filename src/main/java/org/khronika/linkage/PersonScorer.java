@@ -1,8 +1,9 @@
 package org.khronika.linkage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.khronika.names.NameComparator;
 import org.khronika.names.NameMatch;
 import org.khronika.names.NameReason;
@@ -12,10 +13,12 @@ final class PersonScorer {
     private static final int DAYS = 3;
     private static final int MONTH = 31;
     private static final int YEAR = 366;
+    private static final int MOST_KNOWN = 200_000;
 
     private final LinkModel model;
     private final NameComparator comparator;
     private final LocalPersons tables;
+    private final Map<Long, NameMatch> known = new HashMap<>();
 
     PersonScorer(LinkModel model, NameComparator comparator, LocalPersons tables) {
         this.model = model;
@@ -25,7 +28,16 @@ final class PersonScorer {
 
     /** Names and context together. */
     PairScore score(Profile a, Profile b) {
-        return score(names(a.names(), b.names()), context(a, b));
+        return score(names(a, b), context(a, b));
+    }
+
+    /** The names of two profiles; as many profiles share their names, the last outcomes are kept. */
+    private NameMatch names(Profile a, Profile b) {
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        long pair = (long) a.variants() << 32 | b.variants();
+        return known.computeIfAbsent(pair, p -> names(a.names(), b.names()));
     }
 
     PairScore score(NameMatch names, List<Evidence> context) {
@@ -89,10 +101,10 @@ final class PersonScorer {
             return false;
         }
         // the least text, as numbers depend on the order of taking in
-        String detail = Arrays.stream(shared)
-                .mapToObj(tables::text)
-                .min(String::compareTo)
-                .orElseThrow();
+        String detail = tables.text(shared[0]);
+        for (int number : shared) {
+            detail = detail.compareTo(tables.text(number)) <= 0 ? detail : tables.text(number);
+        }
         evidence.add(model.evidence(kind, detail));
         return true;
     }
