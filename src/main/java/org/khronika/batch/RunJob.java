@@ -20,14 +20,13 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import org.springframework.core.task.AsyncTaskExecutor;
-import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -47,13 +46,15 @@ class RunJob {
     /** The steps that write files of the release. */
     static final List<String> WRITING_STEPS = List.of(ENTRIES, MENTIONS, IDENTITIES, CATALOG);
 
-    /** A step's transaction takes a connection, and with it SQLite's one write lock, when it first needs it and not before. */
     @Bean
-    @Primary
     DataSource dataSource(StateDatabase state) {
-        return new LazyConnectionDataSourceProxy(state.dataSource());
+        return state.dataSource();
     }
 
+    /**
+     * A transaction takes SQLite's one write lock when it begins. Were that put off to its first statement, two partitions could
+     * wait for each other: one with the write lock, the other with the job repository's own lock on its update of checkpoints.
+     */
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource) {
         return new JdbcTransactionManager(dataSource);
@@ -121,10 +122,10 @@ class RunJob {
                         steps.flow(IDENTITIES, new TableTasklet(plan, ReleaseTables.OF_IDENTITIES, tables::writeIdentities)))
                 .build();
         return new JobBuilder(NAME, repository)
-                .start(steps.step("register", new RegisterTasklet(plan, loader, dataSource, progress)))
+                .start(steps.staging("register", new RegisterTasklet(plan, loader, dataSource, progress)))
                 .next(extract)
-                .next(steps.step("persons", new LinkTasklet(dataSource, linking::persons)))
-                .next(steps.step("events", new LinkTasklet(dataSource, linking::events)))
+                .next(steps.staging("persons", new LinkTasklet(dataSource, linking::persons)))
+                .next(steps.staging("events", new LinkTasklet(dataSource, linking::events)))
                 .on("*")
                 .to(writeTables)
                 .next(steps.step(CATALOG, new CatalogTasklet(plan, info, progress)))
@@ -136,8 +137,16 @@ class RunJob {
 
     /** Makes steps and one-step flows of tasklets. */
     private record Steps(JobRepository repository, PlatformTransactionManager transactions) {
-        Step step(String name, Tasklet tasklet) {
+        /** A step that writes to the state database, in one transaction. */
+        Step staging(String name, Tasklet tasklet) {
             return new StepBuilder(name, repository).tasklet(tasklet, transactions).build();
+        }
+
+        /** A step that writes files only, and so holds no lock on the database while it does. */
+        Step step(String name, Tasklet tasklet) {
+            return new StepBuilder(name, repository)
+                    .tasklet(tasklet, new ResourcelessTransactionManager())
+                    .build();
         }
 
         Flow flow(String name, Tasklet tasklet) {
