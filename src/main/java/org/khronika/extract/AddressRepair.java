@@ -49,7 +49,7 @@ final class AddressRepair {
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < footnote.length(); i++) {
             char c = footnote.charAt(i);
-            if (c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD') {
+            if ((c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF' || c == '\u00AD') {
                 continue;
             }
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {

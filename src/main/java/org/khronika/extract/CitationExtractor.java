@@ -123,7 +123,7 @@ public final class CitationExtractor {
         for (int at = first; at < tokens.size() && at - first < MOST_DIGITS; at++) {
             int digit = SUPERSCRIPTS.indexOf(tokens.get(at).text());
             if (digit < 0
-                    || at > first && tokens.get(at - 1).end() != tokens.get(at).start()) {
+                    || (at > first && tokens.get(at - 1).end() != tokens.get(at).start())) {
                 break;
             }
             number = number * 10 + digit;

@@ -5,7 +5,7 @@ final class Blank {
     private Blank() {}
 
     static boolean is(int c) {
-        return c == ' ' || c == '\n' || c > 0x7F && invisible(c) || c < ' ' && Character.isWhitespace(c);
+        return c == ' ' || c == '\n' || (c > 0x7F && invisible(c)) || (c < ' ' && Character.isWhitespace(c));
     }
 
     private static boolean invisible(int c) {
@@ -13,7 +13,7 @@ final class Blank {
                 || Character.isWhitespace(c)
                 || c == 0x85
                 || c == 0xAD
-                || c >= 0x200B && c <= 0x200F
+                || (c >= 0x200B && c <= 0x200F)
                 || c == 0x2060
                 || c == 0xFEFF;
     }

@@ -120,7 +120,7 @@ final class Cutting {
         }
         boolean first =
                 mark.get().bracketed() && mark.get().number() == 1 && mark.get().body() < line.end();
-        return mark.get().address() || first && current != null && Marks.endAt(text, current.start(), current.end());
+        return mark.get().address() || (first && current != null && Marks.endAt(text, current.start(), current.end()));
     }
 
     private boolean leavesNotes(Line line, Optional<Heading> heading) {
@@ -193,7 +193,7 @@ final class Cutting {
         boolean marked = Marks.endAt(text, line.start(), end)
                 && Marks.stripped(text, line.start(), end) - line.start() >= SHORTEST_MARKED;
         if (current == null) {
-            if (dated || marked && end - line.start() >= SHORTEST_UNDATED) {
+            if (dated || (marked && end - line.start() >= SHORTEST_UNDATED)) {
                 return Verdict.STARTS;
             }
             return entries.isEmpty() ? Verdict.BEFORE_FIRST : Verdict.CUT_OFF;
@@ -203,7 +203,7 @@ final class Cutting {
             return datedVerdict(line, heading.get(), over);
         }
         boolean known = heading.filter(this::isKnown).isPresent();
-        if (!over && !isSentenceEnd(current.end()) || startsInside(line.start())) {
+        if ((!over && !isSentenceEnd(current.end())) || startsInside(line.start())) {
             return known && !current.isBare(text) ? Verdict.STARTS : Verdict.CONTINUES;
         }
         if (known) {
@@ -212,7 +212,7 @@ final class Cutting {
         if (!over) {
             return Verdict.CONTINUES;
         }
-        if (marked || heading.isPresent() && end - line.start() >= SHORTEST_UNDATED) {
+        if (marked || (heading.isPresent() && end - line.start() >= SHORTEST_UNDATED)) {
             return Verdict.STARTS;
         }
         return isSentenceEnd(end) || Marks.endAt(text, line.start(), end) ? Verdict.CONTINUES : Verdict.STRAY;
@@ -226,7 +226,7 @@ final class Cutting {
         boolean refers = words.is("back-reference", DateReader.word(text, heading.body()));
         boolean open = !isSentenceEnd(current.end());
         boolean needed = open && (!heading.delimited() || words.is("joins-date", lastWord(current.end())));
-        return needed || refers && heading.preposition() ? Verdict.CONTINUES : Verdict.STARTS;
+        return needed || (refers && heading.preposition()) ? Verdict.CONTINUES : Verdict.STARTS;
     }
 
     private String lastWord(int end) {

@@ -18,7 +18,7 @@ final class DateReader {
 
     /** The date that starts at an offset, if one does; it looks at a bounded number of characters. */
     Optional<PrintedDate> read(String text, int at) {
-        if (at >= text.length() || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+        if (at >= text.length() || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))) {
             return Optional.empty();
         }
         char c = text.charAt(at);
@@ -62,14 +62,14 @@ final class DateReader {
         }
         int c = digits(text, bEnd + 1);
         int cEnd = digitsEnd(text, bEnd + 1);
-        if (c < 0 || cEnd < text.length() && Character.isLetterOrDigit(text.charAt(cEnd))) {
+        if (c < 0 || (cEnd < text.length() && Character.isLetterOrDigit(text.charAt(cEnd)))) {
             return Optional.empty();
         }
         if (aEnd - at == 4 && cEnd - bEnd <= 3 && isYear(a)) {
             return Optional.of(PrintedDate.day(at, cEnd, b, c, a));
         }
         boolean longYear = cEnd - bEnd == 5 && isYear(c);
-        boolean shortYear = cEnd - bEnd == 3 && mark != '-' && c >= 90 || cEnd - bEnd == 3 && mark == '.' && c < 90;
+        boolean shortYear = (cEnd - bEnd == 3 && mark != '-' && c >= 90) || (cEnd - bEnd == 3 && mark == '.' && c < 90);
         if (aEnd - at <= 2 && (longYear || shortYear)) {
             int year = longYear ? c : c >= 90 ? 1900 + c : 2000 + c;
             return Optional.of(PrintedDate.day(at, cEnd, b, a, year));

@@ -69,7 +69,7 @@ final class Fusion {
                     quoted = false;
                 }
             }
-            quoted = c == '“' || c == '«' || quoted && c != '”' && c != '»' && c != ']';
+            quoted = c == '“' || c == '«' || (quoted && c != '”' && c != '»' && c != ']');
             last = at;
         }
         return found;
@@ -122,7 +122,8 @@ final class Fusion {
     private boolean startsBehindMark(String text, Heading heading, boolean paragraphMarked) {
         if (heading.date().isEmpty()) {
             return paragraphMarked
-                    && (places.isStyled(text, heading) || places.isKnown(text, heading) && !refersBack(text, heading));
+                    && (places.isStyled(text, heading)
+                            || (places.isKnown(text, heading) && !refersBack(text, heading)));
         }
         if (heading.placeFirst()) {
             return heading.delimited();
@@ -174,7 +175,7 @@ final class Fusion {
         if (quoted) {
             return false;
         }
-        return heading.place().isPresent() && (heading.in() || places.isKnown(text, heading))
+        return (heading.place().isPresent() && (heading.in() || places.isKnown(text, heading)))
                 || startsUnplaced(text, entry, entryEnd, heading, before);
     }
 

@@ -136,7 +136,7 @@ final class HeadingReader {
 
     private boolean fits(String text, int at, int end, boolean first) {
         boolean capital = Character.isUpperCase(text.charAt(at)) && end - at > 1;
-        return capital || words.is("place-word", DateReader.word(text, at)) && (!first || end - at > 1);
+        return capital || (words.is("place-word", DateReader.word(text, at)) && (!first || end - at > 1));
     }
 
     private static boolean hasCapital(String text, int start, int end) {
@@ -160,7 +160,7 @@ final class HeadingReader {
         char c = text.charAt(at);
         boolean joint = c == '-' || c == '\'' || c == '’' || c == '‑';
         return Character.isLetter(c)
-                || joint && at > start && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+                || (joint && at > start && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)));
     }
 
     private static int skipStop(String text, int at) {

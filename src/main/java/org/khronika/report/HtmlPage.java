@@ -2,7 +2,6 @@ package org.khronika.report;
 
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -78,7 +77,7 @@ record HtmlPage(String text, Optional<String> title, Optional<String> url) {
     /** Writes text nodes with their white space collapsed, and line breaks where the browser breaks lines. */
     private static final class Writer implements NodeVisitor {
         private final StringBuilder text = new StringBuilder();
-        private final Map<Element, Integer> items = new IdentityHashMap<>();
+        private final IdentityHashMap<Element, Integer> items = new IdentityHashMap<>();
 
         @Override
         public void head(Node node, int depth) {

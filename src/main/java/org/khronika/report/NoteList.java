@@ -84,7 +84,7 @@ final class NoteList {
     /** Whether a line can be the rest of an address: one word, and one that is no plain word. */
     private static boolean isTail(String line) {
         return line.chars().noneMatch(Blank::is)
-                && line.chars().anyMatch(c -> "/-_.=&?%".indexOf(c) >= 0 || c >= '0' && c <= '9')
+                && line.chars().anyMatch(c -> "/-_.=&?%".indexOf(c) >= 0 || (c >= '0' && c <= '9'))
                 && line.length() > 1;
     }
 

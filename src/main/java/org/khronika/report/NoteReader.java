@@ -60,7 +60,7 @@ final class NoteReader {
         List<Mark> found = new ArrayList<>();
         for (int at = next(text, start, end); at >= 0; at = next(text, at + 1, end)) {
             Optional<Mark> mark = read(text, at, end);
-            if (mark.isPresent() && (at == start || mark.get().address() && Blank.is(text.charAt(at - 1)))) {
+            if (mark.isPresent() && (at == start || (mark.get().address() && Blank.is(text.charAt(at - 1))))) {
                 found.add(mark.get());
             }
         }
@@ -85,7 +85,7 @@ final class NoteReader {
         String head = text.substring(at, at + length).toLowerCase(Locale.ROOT);
         boolean scheme =
                 head.startsWith("http") || head.startsWith("ttp") || head.startsWith("htp") || head.startsWith("hxxp");
-        return scheme && (head.contains(":") || head.contains("/"))
+        return (scheme && (head.contains(":") || head.contains("/")))
                 || head.startsWith("www")
                 || isHost(text, at, Math.min(end, at + 64));
     }

@@ -118,7 +118,7 @@ record PeriodPhrase(Point first, Point last) {
             int month = slug ? words.slugMonth(word) : words.month(word);
             if (month != 0) {
                 put(1, month);
-            } else if (words.is("range", word) || slug && words.is("slug-range", word)) {
+            } else if (words.is("range", word) || (slug && words.is("slug-range", word))) {
                 open = false;
             } else if (!words.is("year", word) && !words.is("ordinal", word) && !word.equals("of")) {
                 close();

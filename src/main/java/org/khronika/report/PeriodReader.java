@@ -112,7 +112,7 @@ final class PeriodReader {
         }
         Period after = new Period(day, day.plusDays(WEEK - 1));
         if (byText.isEmpty()
-                || overlap(after, byText.get()) > 0 && !byText.get().end().equals(day)) {
+                || (overlap(after, byText.get()) > 0 && !byText.get().end().equals(day))) {
             boolean longer = byText.isPresent()
                     && !byText.get().start().isBefore(day)
                     && byText.get().end().isAfter(after.end())
@@ -204,10 +204,10 @@ final class PeriodReader {
         long length = length(period);
         YearMonth month = YearMonth.from(period.start());
         boolean whole = period.start().equals(month.atDay(1)) && period.end().equals(month.atEndOfMonth());
-        if (whole || length >= SHORTEST_MONTHLY && length <= LONGEST_MONTHLY) {
+        if (whole || (length >= SHORTEST_MONTHLY && length <= LONGEST_MONTHLY)) {
             return Frequency.MONTHLY;
         }
-        if (length <= LONGEST_WEEKLY || length <= 2 * WEEK && says("weekly", said)) {
+        if (length <= LONGEST_WEEKLY || (length <= 2 * WEEK && says("weekly", said))) {
             return Frequency.WEEKLY;
         }
         return says("monthly", said) && length <= LONGEST_MONTHLY ? Frequency.MONTHLY : Frequency.OTHER;

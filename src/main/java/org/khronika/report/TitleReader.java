@@ -95,7 +95,7 @@ final class TitleReader {
         if (isDated(text, line) && !(period && isBarePeriod(printed))) {
             return false;
         }
-        return period && line.length() < 100 || isCapitals(printed) || hasTitleWord(printed) && line.length() < 100;
+        return (period && line.length() < 100) || isCapitals(printed) || (hasTitleWord(printed) && line.length() < 100);
     }
 
     private boolean isTitle(String text, Line line) {
@@ -110,7 +110,7 @@ final class TitleReader {
                     && printed.length() < 150;
         }
         return hasTitleWord(printed)
-                || period.filter(phrase -> phrase.hasYear() && !phrase.isDay()).isPresent() && printed.length() < 150;
+                || (period.filter(phrase -> phrase.hasYear() && !phrase.isDay()).isPresent() && printed.length() < 150);
     }
 
     private boolean isDated(String text, Line line) {

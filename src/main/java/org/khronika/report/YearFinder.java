@@ -28,7 +28,7 @@ final class YearFinder {
         int end = Math.min(text.length(), READ);
         for (int at = 0; at < end; at++) {
             if (!Character.isLetterOrDigit(text.charAt(at))
-                    || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+                    || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))) {
                 continue;
             }
             Optional<PrintedDate> date = reader.read(text, at);
