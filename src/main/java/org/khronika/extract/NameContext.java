@@ -10,6 +10,7 @@ import org.khronika.reference.NameWords.Use;
 final class NameContext {
     private static final int APPOSITION = 5;
     private static final int THING = 6;
+    private static final int TITLE = 9;
 
     private final NameWords words;
     private final NameWeights weights;
@@ -24,7 +25,8 @@ final class NameContext {
         List<Token> tokens = entry.tokens();
         int first = firstWord.first();
         int last = lastWord.last();
-        double score = before(tokens, first, shape) + behind(tokens, last, lastWord, shape);
+        boolean alone = shape == NameShape.SINGLE && !goesOn(tokens, last + 1);
+        double score = before(tokens, first, shape, alone) + behind(tokens, last, lastWord, shape);
         boolean quoted = first > 0
                 && last + 1 < tokens.size()
                 && in(tokens.get(first - 1), "“«\"„‘'")
@@ -38,7 +40,7 @@ final class NameContext {
         return score;
     }
 
-    private double before(List<Token> tokens, int first, NameShape shape) {
+    private double before(List<Token> tokens, int first, NameShape shape, boolean alone) {
         if (first == 0) {
             return 0;
         }
@@ -50,11 +52,16 @@ final class NameContext {
             return weights.of("context.dedication");
         }
         if (words.is(lower, Use.TITLE)) {
-            score += weights.of("context.title");
+            score += weights.of(alone ? "context.title.single" : "context.title");
+        } else if (titleBefore(tokens, first)) {
+            score += weights.of("context.title.far");
         } else if (words.is(lower, Use.THING_BEFORE)) {
             score += weights.of(shape.hasInitials() ? "context.thing-before.initials" : "context.thing-before");
         } else if (words.is(lower, Use.LOCATIVE) && !shape.hasInitials()) {
             score += weights.of("context.locative");
+        }
+        if (before.is(',') && first > 1 && words.is(lower(tokens.get(first - 2)), Use.TITLE)) {
+            score += weights.of("context.title.comma");
         }
         if (words.is(lower, Use.AGAINST)) {
             score += weights.of("context.against");
@@ -71,6 +78,31 @@ final class NameContext {
         return score;
     }
 
+    private boolean goesOn(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && (tokens.get(i).isCapitalised() || words.is(lower(tokens.get(i)), Use.PARTICLE));
+    }
+
+    /** "Minister of Justice …", "reporter of “Tau” …": a title with the words that belong to it. */
+    private boolean titleBefore(List<Token> tokens, int first) {
+        boolean named = false;
+        for (int i = first - 1; i >= 0 && i >= first - TITLE; i--) {
+            Token token = tokens.get(i);
+            String lower = lower(token);
+            if (words.is(lower, Use.TITLE)) {
+                return named;
+            }
+            boolean link = lower.equals("of") || lower.equals("the") || lower.equals("for") || lower.equals("and");
+            boolean address = i + 1 < first && (token.is('.') || tokens.get(i - (i > 0 ? 1 : 0)).is('.'));
+            if (token.isCapitalised() || in(token, "“”«»\"’")) {
+                named = true;
+            } else if (!link && !address && !words.is(lower, Use.THING_BEFORE) && !token.isNumber()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "Committee for the Protection of …", "city of …": the words belong to the name of a thing. */
     private boolean insideThing(List<Token> tokens, int first) {
         String link = lower(tokens.get(first - 1));
@@ -84,8 +116,10 @@ final class NameContext {
             if (!token.isWord() || !function && !token.isCapitalised() && i != first - 2) {
                 return false;
             }
-            boolean thing = words.is(lower, Use.THING_AFTER);
-            if (thing && (token.isCapitalised() || words.is(lower, Use.THING_BEFORE))) {
+            boolean thing = token.isCapitalised()
+                    ? words.is(lower, Use.THING_AFTER)
+                    : i == first - 2 && words.is(lower, Use.KIND_OF_PLACE);
+            if (thing) {
                 return true;
             }
         }
@@ -99,13 +133,19 @@ final class NameContext {
         }
         Token next = tokens.get(last + 1);
         String lower = lower(next);
-        if (!lastWord.possessive() && thing(tokens, last + 1)) {
+        if (!lastWord.possessive() && (thing(tokens, last + 1) || shares(tokens, last + 1))) {
             return score + weights.of(shape.hasInitials() ? "context.thing-behind.initials" : "context.thing-behind");
         }
         if (next.isWord() && words.is(lower, Use.PREDICATE)) {
             return score + weights.of("context.predicate");
         }
+        if (shape == NameShape.SINGLE && next.isCapitalised() && !words.is(lower, Use.TITLE)) {
+            score += weights.of("context.capital-behind");
+        }
         if (in(next, ",(:–—") && last + 2 < tokens.size()) {
+            if (!shape.hasInitials() && regionBehind(tokens, last + 2)) {
+                return score + weights.of("context.region-behind");
+            }
             String second = lower(tokens.get(last + 2));
             if (second.equals("article") || second.equals("articles") || second.equals("art") || second.equals("ст")) {
                 return score + weights.of("context.article");
@@ -139,11 +179,31 @@ final class NameContext {
                 && words.is(lower(tokens.get(i + 1)), Use.THING_AFTER);
     }
 
+    /** "Tau and Dala streets": the thing stands behind the last of its names. */
+    private boolean shares(List<Token> tokens, int i) {
+        if (!lower(tokens.get(i)).equals("and") && !tokens.get(i).is(',')) {
+            return false;
+        }
+        int at = i + 1;
+        while (at < tokens.size() && at <= i + 3 && tokens.get(at).isCapitalised()) {
+            at++;
+        }
+        return at > i + 1 && at < tokens.size() && lower(tokens.get(at)).endsWith("s")
+                && words.is(lower(tokens.get(at)), Use.THING_AFTER);
+    }
+
+    /** ", Ulytau region": what stands before is a settlement. */
+    private boolean regionBehind(List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size() && at < from + 3 && tokens.get(at).isCapitalised()) {
+            at++;
+        }
+        return at > from && at < tokens.size() && words.is(lower(tokens.get(at)), Use.REGION);
+    }
+
     /** ", an activist from", ", deputy akim of": a title within a few words that is not the title of another name. */
     private boolean apposition(List<Token> tokens, int from) {
-        for (int i = from;
-                i < tokens.size() && i < from + APPOSITION && tokens.get(i).isWord();
-                i++) {
+        for (int i = from; i < tokens.size() && i < from + APPOSITION && tokens.get(i).isWord(); i++) {
             String lower = lower(tokens.get(i));
             if (words.is(lower, Use.TITLE)) {
                 boolean another = i + 1 < tokens.size()
@@ -169,7 +229,9 @@ final class NameContext {
         Token next = tokens.get(last + 1);
         return next.isWord()
                 ? words.is(lower(next), Use.PREDICATE)
-                : last + 2 < tokens.size() && words.is(lower(tokens.get(last + 2)), Use.PREDICATE) && in(next, ",");
+                : last + 2 < tokens.size()
+                        && words.is(lower(tokens.get(last + 2)), Use.PREDICATE)
+                        && in(next, ",");
     }
 
     /** The index of the last token of an entry's heading: dates, places and facilities up to the first other lower-case word. */

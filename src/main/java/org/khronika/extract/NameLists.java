@@ -1,11 +1,15 @@
 package org.khronika.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Lists of names ("A, B and C"): what stands beside a name in a list is likely a name too. */
 final class NameLists {
+    /** Marks, by its distance from here, a word of a long list among the tokens. */
+    private static final int LONG = -1;
+
     private NameLists() {}
 
     /** Adds the tokens that a list would go on with before and behind a name. */
@@ -20,19 +24,43 @@ final class NameLists {
         }
     }
 
-    /** Adds the words of a list whose neighbours too end as surnames do ("Karimov, Olova and Sadykov"). */
+    /** Adds the words of a list of single words some of which end as surnames do ("Karimov, Olova and Sadykov"). */
     static void surnames(List<Token> tokens, List<List<NameWord>> runs, Set<Integer> listed) {
-        NameWord last = null;
+        List<NameWord> list = new ArrayList<>();
         for (List<NameWord> run : runs) {
-            NameWord word = run.size() == 1 ? run.get(0) : null;
-            boolean surname =
-                    word != null && word.known().strong() && word.known().score() > 0;
-            if (surname && last != null && behind(tokens, last.last()) == word.first()) {
-                listed.add(last.first());
-                listed.add(word.first());
+            NameWord word = run.size() == 1 && run.get(0).kind() == NameWord.Kind.WORD ? run.get(0) : null;
+            boolean goesOn = word != null
+                    && !list.isEmpty()
+                    && behind(tokens, list.get(list.size() - 1).last()) == word.first();
+            if (!goesOn) {
+                close(list, listed);
             }
-            last = surname ? word : null;
+            if (word != null) {
+                list.add(word);
+            }
         }
+        close(list, listed);
+    }
+
+    private static void close(List<NameWord> list, Set<Integer> listed) {
+        long strong = list.stream()
+                .filter(word -> word.known().strong() && word.known().score() > 0)
+                .count();
+        for (NameWord word : list) {
+            boolean surname = word.known().ending().isPresent() && word.known().score() > 0;
+            if (surname && strong > (word.known().strong() ? 1 : 0)) {
+                listed.add(word.first());
+                if (strong > 2) {
+                    listed.add(LONG - word.first());
+                }
+            }
+        }
+        list.clear();
+    }
+
+    /** Whether the word stands in a list of three surnames or more. */
+    static boolean inLongList(NameWord word, Set<Integer> listed) {
+        return listed.contains(LONG - word.first());
     }
 
     private static int behind(List<Token> tokens, int last) {

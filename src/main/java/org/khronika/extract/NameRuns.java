@@ -3,9 +3,12 @@ package org.khronika.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.khronika.model.Span;
 import org.khronika.names.NameLexicon;
+import org.khronika.reference.GivenNames;
 import org.khronika.reference.GivenNames.GivenName;
 import org.khronika.reference.NameWeights;
 import org.khronika.reference.NameWords;
@@ -37,14 +40,18 @@ final class NameRuns {
         this.place = place;
     }
 
-    /** The runs of an entry, in order. */
-    List<List<NameWord>> cut(EntryText entry) {
+    /**
+     * The runs of an entry, in order.
+     *
+     * @param known gives what lexicons say of a word, as {@link #knowledge} does
+     */
+    List<List<NameWord>> cut(EntryText entry, Function<String, NameWord.Knowledge> known) {
         List<List<NameWord>> runs = new ArrayList<>();
         List<NameWord> run = new ArrayList<>();
         List<Token> tokens = entry.tokens();
         int i = 0;
         while (i < tokens.size()) {
-            NameWord word = word(entry, i, run);
+            NameWord word = word(entry, i, run, known);
             if (word != null) {
                 run.add(word);
                 i = word.last();
@@ -69,7 +76,7 @@ final class NameRuns {
         }
     }
 
-    private NameWord word(EntryText entry, int i, List<NameWord> run) {
+    private NameWord word(EntryText entry, int i, List<NameWord> run, Function<String, NameWord.Knowledge> known) {
         List<Token> tokens = entry.tokens();
         Token token = tokens.get(i);
         if (!token.isWord() || glued(tokens, i)) {
@@ -92,8 +99,8 @@ final class NameRuns {
         if (words.is(lower, Use.OTHER) || behindWord && lexicon.affix(text)) {
             return words.is(lower, Use.OTHER) ? null : plain(NameWord.Kind.AFFIX, token, i, i, text, span);
         }
-        return new NameWord(
-                NameWord.Kind.WORD, span, i, i, text, lexicon.key(text), possessive, knowledge(text, lower));
+        NameWord.Knowledge knowledge = known.apply(text);
+        return new NameWord(NameWord.Kind.WORD, span, i, i, text, knowledge.key(), possessive, knowledge);
     }
 
     private NameWord initial(EntryText entry, int i, String text, Span span, boolean possessive) {
@@ -162,14 +169,18 @@ final class NameRuns {
         int length = text.length();
         boolean possessive = length > 2
                 && (text.charAt(length - 1) == 's' || text.charAt(length - 1) == 'S')
-                && (text.charAt(length - 2) == '’'
-                        || text.charAt(length - 2) == '\''
-                        || text.charAt(length - 2) == 'ʼ');
+                && (text.charAt(length - 2) == '’' || text.charAt(length - 2) == '\'' || text.charAt(length - 2) == 'ʼ');
         return possessive ? text.substring(0, length - 2) : text;
     }
 
-    private NameWord.Knowledge knowledge(String text, String lower) {
-        GivenName given = lexicon.given(text).orElse(null);
+    /** What lexicons say of a word. */
+    NameWord.Knowledge knowledge(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean common = ordinary.contains(lower);
+        // An ordinary word is a given name in that very spelling only: "Court" is not Kurt.
+        GivenName given = lexicon.given(text)
+                .filter(name -> !common || lexicon.givenSpelling(lower))
+                .orElse(null);
         SurnameEndings.Kind ending = lexicon.ending(text).map(Ending::kind).orElse(null);
         double score;
         if (ending == SurnameEndings.Kind.PATRONYMIC) {
@@ -180,19 +191,32 @@ final class NameRuns {
             score = weights.of("word.ending.strong");
         } else if (lexicon.compound(text)) {
             score = weights.of("word.compound");
+        } else if (lexicon.trailing(text)) {
+            score = weights.of("word.trailing");
         } else {
             score = weights.of(ending == null ? "word.plain" : "word.ending.weak");
         }
         boolean name = score > weights.of("word.compound");
         if (words.is(lower, Use.TITLE)) {
             score += weights.of("word.title");
-        } else if (ordinary.contains(lower)) {
+        } else if (common) {
             score += weights.of(given == null ? "word.ordinary" : "word.ordinary.given");
         }
-        if (place.test(text)) {
-            score += weights.of(name ? "word.place.named" : "word.place");
+        if (given == null && words.is(lower, Use.THING_AFTER)) {
+            score += weights.of("word.thing");
         }
-        return new NameWord.Knowledge(given != null, java.util.Optional.ofNullable(ending), score + form(text));
+        if (place.test(text)) {
+            boolean borne = given != null && given.origin() != GivenNames.Origin.TURKIC;
+            score += weights.of(borne ? "word.place.given" : name ? "word.place.named" : "word.place");
+        }
+        return new NameWord.Knowledge(
+                lexicon.key(text),
+                lower,
+                given != null,
+                given != null && given.origin() != GivenNames.Origin.TURKIC,
+                common,
+                Optional.ofNullable(ending),
+                score + form(text));
     }
 
     private double form(String text) {

@@ -1,21 +1,27 @@
 package org.khronika.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.khronika.names.NameEvidence;
 import org.khronika.reference.NameWeights;
+import org.khronika.reference.NameWords;
+import org.khronika.reference.NameWords.Use;
 
 /** Adds up the signs of a candidate: its words, its shape, its surroundings, what the report shows elsewhere. */
 final class NameScorer {
     private static final double KNOWN = 1.5;
 
     private final NameWeights weights;
+    private final NameWords vocabulary;
     private final NameContext context;
+    private final Predicate<String> place;
 
-    NameScorer(NameWeights weights, NameContext context) {
+    NameScorer(NameWeights weights, NameWords vocabulary, NameContext context, Predicate<String> place) {
         this.weights = weights;
+        this.vocabulary = vocabulary;
         this.context = context;
+        this.place = place;
     }
 
     /**
@@ -25,61 +31,68 @@ final class NameScorer {
      * @param headingEnd index of the last token of its heading
      * @param report what the report has shown
      * @param keys keys of words that names of this entry are made of
+     * @param initials keys of the initials of names of this entry
      * @param listed tokens beside which a name of a list ends or starts
      */
-    record Scene(EntryText text, int headingEnd, ReportNames report, Set<String> keys, Set<Integer> listed) {}
+    record Scene(
+            EntryText text,
+            int headingEnd,
+            ReportNames report,
+            Set<String> keys,
+            Set<String> initials,
+            Set<Integer> listed) {}
 
     /**
      * The score of a row of words in an entry; above 0 it is a name.
      *
-     * @param beside whether another word that could be a name stands right beside it
+     * @param beside whether a word right beside it could belong to it
      */
     double score(NameShape shape, List<NameWord> words, boolean beside, Scene scene) {
         NameWord first = words.get(0);
         NameWord last = words.get(words.size() - 1);
-        double score = shape(shape, words, scene) + context.score(scene.text(), scene.headingEnd(), shape, first, last);
-        if (shape == NameShape.SINGLE && beside) {
-            score += weights.of("shape.single.beside");
+        double score = shape(shape, words, scene)
+                + context.score(scene.text(), scene.headingEnd(), shape, first, last);
+        if (beside) {
+            score += weights.of("shape.beside");
         }
         if (scene.listed().contains(first.first()) || scene.listed().contains(last.last())) {
             score += weights.of("context.list");
+        }
+        if (shape == NameShape.SINGLE && NameLists.inLongList(first, scene.listed())) {
+            score += weights.of("context.list.long");
         }
         return score;
     }
 
     private double shape(NameShape shape, List<NameWord> words, Scene scene) {
         return switch (shape) {
-            case SURNAME_INITIALS ->
-                weights.of("shape.surname-initials")
-                        + word(words.get(0), scene)
-                        + weights.of("shape.initial") * (words.size() - 1)
-                        + (bare(words) ? weights.of("shape.no-stop") : 0);
-            case INITIALS_SURNAME ->
-                weights.of("shape.initials-surname")
-                        + word(words.get(words.size() - 1), scene)
-                        + weights.of("shape.initial") * (words.size() - 1)
-                        + (bare(words) ? weights.of("shape.no-stop.before") : 0);
-            case GIVEN_INITIAL_SURNAME ->
-                (words.get(0).known().given() && !words.get(0).known().strong()
-                                ? weights.of("shape.given-initial-surname")
-                                : weights.of("shape.triple"))
-                        + word(words.get(0), scene)
-                        + word(words.get(2), scene);
+            case SURNAME_INITIALS -> weights.of("shape.surname-initials")
+                    + word(words.get(0), scene)
+                    + weights.of("shape.initial") * (words.size() - 1)
+                    + (bare(words) ? weights.of("shape.no-stop") : 0);
+            case INITIALS_SURNAME -> weights.of("shape.initials-surname")
+                    + word(words.get(words.size() - 1), scene)
+                    + weights.of("shape.initial") * (words.size() - 1)
+                    + (bare(words) ? weights.of("shape.no-stop.before") : 0);
+            case GIVEN_INITIAL_SURNAME -> (words.get(0).known().neverSurname()
+                            ? weights.of("shape.given-initial-surname")
+                            : weights.of("shape.triple"))
+                    + word(words.get(0), scene)
+                    + word(words.get(2), scene);
             case PAIR -> pair(words, scene);
             case TRIPLE -> triple(words, scene);
-            case SINGLE ->
-                weights.of("shape.single")
-                        + (words.get(0).known().strong() ? weights.of("shape.single.strong") : 0)
-                        + word(words.get(0), scene)
-                        + entry(words.get(0), scene);
+            case SINGLE -> weights.of("shape.single")
+                    + (words.get(0).known().strong() ? weights.of("shape.single.strong") : 0)
+                    + word(words.get(0), scene) + entry(words.get(0), scene);
             case NONE -> Double.NEGATIVE_INFINITY;
         };
     }
 
     private double pair(List<NameWord> words, Scene scene) {
         NameWord first = words.get(0);
-        NameWord second =
-                words.get(words.size() - 1).kind() == NameWord.Kind.WORD ? words.get(words.size() - 1) : words.get(1);
+        NameWord second = words.get(words.size() - 1).kind() == NameWord.Kind.WORD
+                ? words.get(words.size() - 1)
+                : words.get(1);
         double one = word(first, scene);
         double two = word(second, scene);
         double score = weights.of("shape.pair") + one + two;
@@ -89,6 +102,16 @@ final class NameScorer {
             score += weights.of("shape.pair.complete");
         } else if (one < KNOWN && two < KNOWN) {
             score += weights.of("shape.pair.unknown");
+        }
+        if (first.known().neverSurname() && second.known().ordinary() && !second.known().given()) {
+            score += weights.of("shape.pair.ordinary-surname");
+        }
+        if (vocabulary.is(second.known().lower(), Use.HONOURED)) {
+            score += weights.of("shape.pair.honoured");
+        }
+        boolean surname = first.known().strong() || second.known().strong();
+        if (!surname && score > 0 && place.test(scene.text().text().substring(first.span().start(), second.span().end()))) {
+            score += weights.of("shape.pair.place");
         }
         if (words.get(1).kind() == NameWord.Kind.PARTICLE) {
             score += weights.of("shape.particle");
@@ -116,14 +139,19 @@ final class NameScorer {
         } else if (report.given(word.key()) > 0) {
             score += weights.of("report.given");
         }
-        if (scene.report().small(word.text().toLowerCase(Locale.ROOT))) {
+        if (scene.report().small(word.known().lower())) {
             score += weights.of("word.lower");
         }
         return score;
     }
 
     private double entry(NameWord word, Scene scene) {
-        return scene.keys().contains(word.key()) ? weights.of("entry.part") : 0;
+        if (scene.keys().contains(word.key())) {
+            return weights.of("entry.part");
+        }
+        boolean spelledOut = word.known().given()
+                && scene.initials().stream().anyMatch(initial -> word.key().startsWith(initial));
+        return spelledOut ? weights.of("entry.initial") : 0;
     }
 
     private static boolean bare(List<NameWord> words) {

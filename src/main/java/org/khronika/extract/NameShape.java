@@ -41,7 +41,7 @@ enum NameShape {
             case "IW", "IIW", "IIIW", "BW", "IPW", "IPPW" -> INITIALS_SURNAME;
             case "WIW" -> GIVEN_INITIAL_SURNAME;
             case "WW", "WPW", "WPPW", "WPPPW", "WAW", "WWI" -> PAIR;
-            case "WWW", "WWA", "WWWA", "WWPW" -> TRIPLE;
+            case "WWW", "WWA", "WWWA", "WWAW", "WWPW" -> TRIPLE;
             default -> NONE;
         };
     }

@@ -2,9 +2,11 @@ package org.khronika.names;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.khronika.reference.GivenNames;
 import org.khronika.reference.GivenNames.GivenName;
 import org.khronika.reference.NameElements;
@@ -15,6 +17,7 @@ import org.khronika.reference.SurnameEndings.Ending;
 /** What is known of single words of names: given names in any spelling, endings, elements, initials. */
 public final class NameLexicon {
     private final Map<String, GivenName> given;
+    private final Set<String> spellings;
     private final SurnameEndings endings;
     private final NameElements elements;
     private final NameWords words;
@@ -32,10 +35,13 @@ public final class NameLexicon {
         this.folding = folding;
         this.transliteration = transliteration;
         Map<String, GivenName> keys = new HashMap<>();
+        Set<String> written = new HashSet<>();
         for (GivenName name : names.names()) {
             keys.putIfAbsent(folding.key(name.name()), name);
+            written.add(name.name().toLowerCase(Locale.ROOT));
         }
         this.given = Map.copyOf(keys);
+        this.spellings = Set.copyOf(written);
         this.endings = endings;
         this.elements = elements;
         this.words = words;
@@ -96,6 +102,11 @@ public final class NameLexicon {
                 : Optional.empty();
     }
 
+    /** Whether the word, in lower case, is a given name in that very spelling. */
+    public boolean givenSpelling(String lower) {
+        return spellings.contains(lower);
+    }
+
     /** The ending of a surname or patronymic that the word has. */
     public Optional<Ending> ending(String word) {
         return endings.of(plain(word));
@@ -109,6 +120,19 @@ public final class NameLexicon {
                         .map(ending -> elements.compose(plain.substring(
                                 0, plain.length() - ending.text().length())))
                         .orElse(false);
+    }
+
+    /** Whether the word ends as Turkic names do ("bulanbek"). */
+    public boolean trailing(String word) {
+        return elements.trail(plain(word));
+    }
+
+    /** The key of the family that a surname belongs to, the same for its men and women. */
+    public String family(String surname) {
+        String plain = plain(surname);
+        return folding.key(endings.of(plain)
+                .map(ending -> plain.substring(0, plain.length() - ending.text().length()) + ending.family())
+                .orElse(plain));
     }
 
     /** Whether the letters are those of an initial: one capital letter, or a group that stands for one Cyrillic letter. */
@@ -128,6 +152,8 @@ public final class NameLexicon {
 
     /** Whether the word is a lower-case part of a name ("von"). */
     public boolean particle(String word) {
-        return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && words.is(word, NameWords.Use.PARTICLE);
+        return !word.isEmpty()
+                && Character.isLowerCase(word.codePointAt(0))
+                && words.is(word, NameWords.Use.PARTICLE);
     }
 }

@@ -26,6 +26,12 @@ public final class NameWords {
         LOCATIVE,
         /** A person often follows ("against"). */
         AGAINST,
+        /** What a place is ("city of …"). */
+        KIND_OF_PLACE,
+        /** A larger place that stands behind a settlement in a heading ("…, Akmola region"). */
+        REGION,
+        /** Behind the name of a figure of history that streets and villages carry ("Batyr"). */
+        HONOURED,
         /** A second name of the same person is near ("passport"). */
         ALIAS,
         /** A lower-case part of a name ("von"). */
@@ -49,8 +55,7 @@ public final class NameWords {
         Map<Use, Map<String, Boolean>> read = new EnumMap<>(Use.class);
         for (ReferenceTable.Row row : ReferenceTable.load("name-words.tsv").rows()) {
             Use use = use(row);
-            read.computeIfAbsent(use, key -> new HashMap<>())
-                    .put(row.get("word").toLowerCase(Locale.ROOT), true);
+            read.computeIfAbsent(use, key -> new HashMap<>()).put(row.get("word").toLowerCase(Locale.ROOT), true);
         }
         Map<Use, Set<String>> words = new EnumMap<>(Use.class);
         for (Use use : Use.values()) {
