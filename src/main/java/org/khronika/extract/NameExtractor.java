@@ -1,6 +1,8 @@
 package org.khronika.extract;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.khronika.names.NameLexicon;
 import org.khronika.names.NameParser;
@@ -40,7 +42,7 @@ public final class NameExtractor {
         this.context = new NameContext(words, weights);
         this.segmenter = new NameSegmenter(new NameScorer(weights, words, context, place));
         this.parser = new NameParser(lexicon);
-        this.grouper = new NameGrouper(lexicon);
+        this.grouper = new NameGrouper(lexicon, words);
     }
 
     /**
@@ -62,16 +64,17 @@ public final class NameExtractor {
     public NameReader forReport(List<EntryText> entries) {
         ReportNames seen = new ReportNames(lexicon);
         entries.forEach(entry -> seen.addWords(entry.tokens()));
-        NameReader first = new NameReader(runs, context, segmenter, parser, grouper, seen);
+        NameReader first = new NameReader(runs, context, segmenter, parser, grouper, seen, Map.of());
+        Map<String, NameWord.Knowledge> known = new HashMap<>();
         ReportNames report = new ReportNames(lexicon);
         for (EntryText entry : entries) {
             report.addWords(entry.tokens());
-            for (NameUnit unit : first.units(entry)) {
+            for (NameUnit unit : first.units(entry, text -> known.computeIfAbsent(text, runs::knowledge))) {
                 if (unit.shape() != NameShape.SINGLE) {
                     report.addName(parser.parse(unit.span().of(entry.text())));
                 }
             }
         }
-        return new NameReader(runs, context, segmenter, parser, grouper, report);
+        return new NameReader(runs, context, segmenter, parser, grouper, report, known);
     }
 }

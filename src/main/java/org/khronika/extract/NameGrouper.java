@@ -1,22 +1,34 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.khronika.model.PersonName;
 import org.khronika.model.Span;
 import org.khronika.names.NameLexicon;
+import org.khronika.reference.NameWords;
+import org.khronika.reference.NameWords.Use;
 
 /** Tells which forms of an entry are one person's. */
 final class NameGrouper {
     private static final int ALIAS = 45;
-    private static final int LONG = 6;
+    private static final int START = 2;
+    /** Of a large block only so many forms before and behind are compared, so that time stays linear. */
+    private static final int NEAREST = 32;
+
+    private static final int FEW = 64;
 
     private final NameLexicon lexicon;
+    private final NameWords words;
 
-    NameGrouper(NameLexicon lexicon) {
+    NameGrouper(NameLexicon lexicon, NameWords words) {
         this.lexicon = lexicon;
+        this.words = words;
     }
 
     /**
@@ -31,39 +43,80 @@ final class NameGrouper {
             spans = List.copyOf(spans);
         }
 
-        boolean full() {
-            return name.surname().isPresent()
-                    && (name.given().isPresent() || !name.initials().isEmpty());
+        Span span() {
+            return spans.get(0);
         }
     }
 
     /** The person's number for each form, from 0 in the order of the persons' first forms. */
     int[] group(List<Form> forms, EntryText entry) {
+        List<NameKeys> keys =
+                forms.stream().map(form -> NameKeys.of(form.name(), lexicon)).toList();
         int[] leader = new int[forms.size()];
         for (int i = 0; i < leader.length; i++) {
             leader[i] = i;
         }
+        Map<String, List<Integer>> blocks = blocks(keys);
         for (int i = 0; i < leader.length; i++) {
-            if (forms.get(i).full()) {
-                join(forms, leader, i, entry);
+            if (keys.get(i).full()) {
+                join(forms, keys, leader, i, candidates(keys, blocks, i), entry);
             }
         }
         for (int i = 0; i < leader.length; i++) {
-            if (!forms.get(i).full()) {
-                bear(forms, leader, i);
+            if (!keys.get(i).full()) {
+                bear(forms, keys, leader, i, candidates(keys, blocks, i));
             }
         }
         return numbered(leader);
     }
 
-    private void join(List<Form> forms, int[] leader, int i, EntryText entry) {
-        for (int j = 0; j < i; j++) {
-            if (forms.get(j).full()
-                    && (same(forms.get(i).name(), forms.get(j).name())
-                            || alias(
-                                    forms.get(j).spans().get(0),
-                                    forms.get(i).spans().get(0),
-                                    entry.text()))) {
+    /** The forms by the start of each of their words' keys: forms of one person share one. */
+    private static Map<String, List<Integer>> blocks(List<NameKeys> keys) {
+        Map<String, List<Integer>> blocks = new HashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            for (String start : starts(keys.get(i))) {
+                blocks.computeIfAbsent(start, key -> new ArrayList<>()).add(i);
+            }
+        }
+        return blocks;
+    }
+
+    private static SortedSet<String> starts(NameKeys keys) {
+        SortedSet<String> starts = new TreeSet<>();
+        for (String key : List.of(keys.surname(), keys.given())) {
+            if (!key.isEmpty()) {
+                starts.add(key.substring(0, Math.min(START, key.length())));
+            }
+        }
+        return starts;
+    }
+
+    /** The forms that share a block with one, and the form right before it, in order. */
+    private static SortedSet<Integer> candidates(List<NameKeys> keys, Map<String, List<Integer>> blocks, int i) {
+        SortedSet<Integer> candidates = new TreeSet<>();
+        for (String start : starts(keys.get(i))) {
+            List<Integer> block = blocks.get(start);
+            int at = Collections.binarySearch(block, i);
+            candidates.addAll(block.subList(Math.max(0, at - NEAREST), Math.min(block.size(), at + NEAREST)));
+        }
+        if (i > 0) {
+            candidates.add(i - 1);
+        }
+        candidates.remove(i);
+        return candidates;
+    }
+
+    private void join(
+            List<Form> forms,
+            List<NameKeys> keys,
+            int[] leader,
+            int i,
+            SortedSet<Integer> candidates,
+            EntryText entry) {
+        for (int j : candidates.headSet(i)) {
+            if (keys.get(j).full()
+                    && (keys.get(i).same(keys.get(j))
+                            || alias(forms.get(j).span(), forms.get(i).span(), entry))) {
                 leader[i] = leader[j];
                 return;
             }
@@ -71,13 +124,13 @@ final class NameGrouper {
     }
 
     /** A bare surname or given name belongs to the one who bears it; of several bearers, to the nearest before it. */
-    private void bear(List<Form> forms, int[] leader, int i) {
-        Form bare = forms.get(i);
-        int at = bare.spans().get(0).start();
+    private static void bear(
+            List<Form> forms, List<NameKeys> keys, int[] leader, int i, SortedSet<Integer> candidates) {
+        int at = forms.get(i).span().start();
         int best = -1;
         long nearest = Long.MAX_VALUE;
-        for (int j = 0; j < leader.length; j++) {
-            if (j != i && (forms.get(j).full() || j < i) && bears(forms.get(j).name(), bare.name())) {
+        for (int j : candidates) {
+            if ((keys.get(j).full() || j < i) && keys.get(j).bears(keys.get(i))) {
                 for (Span span : forms.get(j).spans()) {
                     long distance = span.start() <= at ? at - span.start() : Integer.MAX_VALUE + (long) span.start();
                     if (distance < nearest) {
@@ -87,148 +140,66 @@ final class NameGrouper {
                 }
             }
         }
+        if (best < 0) {
+            best = spelledOut(keys, leader, i);
+        }
         if (best >= 0) {
             leader[i] = leader[best];
-        } else if (bare.name().surname().isEmpty() && bare.name().initials().isEmpty()) {
-            spellsOut(forms, leader, i);
         }
     }
 
-    /** A bare given name belongs to the only one in the entry whose initial it spells out. */
-    private void spellsOut(List<Form> forms, int[] leader, int i) {
-        String given = forms.get(i).name().given().orElse("");
+    /** The only one in the entry whose initial a bare given name spells out, or -1. */
+    private static int spelledOut(List<NameKeys> keys, int[] leader, int i) {
+        NameKeys bare = keys.get(i);
+        if (bare.given().isEmpty() || !bare.initials().isEmpty() || leader.length > FEW) {
+            return -1;
+        }
         int found = -1;
         for (int j = 0; j < leader.length; j++) {
-            PersonName name = forms.get(j).name();
-            boolean fits = forms.get(j).full()
-                    && name.given().isEmpty()
-                    && starts(given, name.initials().get(0));
-            if (fits && found >= 0 && leader[found] != leader[j]) {
-                return;
-            }
-            found = fits ? j : found;
-        }
-        if (found >= 0) {
-            leader[i] = leader[found];
-        }
-    }
-
-    private boolean bears(PersonName full, PersonName bare) {
-        for (Optional<String> part : List.of(bare.surname(), bare.given())) {
-            if (part.isPresent()
-                    && (near(full.surname(), part) || near(full.given(), part))
-                    && initialsFit(full, bare)) {
-                return true;
+            if (keys.get(j).spelledBy(bare)) {
+                if (found >= 0 && leader[found] != leader[j]) {
+                    return -1;
+                }
+                found = j;
             }
         }
-        return false;
-    }
-
-    /** Initials of a bare given name ("Olga S.") are its surname's. */
-    private boolean initialsFit(PersonName full, PersonName bare) {
-        return bare.initials().isEmpty()
-                || bare.surname().isPresent()
-                || full.surname()
-                        .map(surname -> starts(surname, bare.initials().get(0)))
-                        .orElse(true);
-    }
-
-    private boolean same(PersonName a, PersonName b) {
-        if (near(a.surname(), b.surname())) {
-            return givenFits(a, b);
-        }
-        if (a.given().isPresent() || b.given().isPresent()) {
-            // A slip in the ending: the same given name in the same family.
-            boolean family = a.surname().isPresent()
-                    && b.surname().isPresent()
-                    && lexicon.family(a.surname().get())
-                            .equals(lexicon.family(b.surname().get()));
-            if (family) {
-                return givenFits(a, b);
-            }
-        }
-        return a.given().isPresent()
-                && b.given().isPresent()
-                && near(a.surname(), b.given())
-                && near(a.given(), b.surname());
-    }
-
-    private boolean givenFits(PersonName a, PersonName b) {
-        if (a.given().isPresent() && b.given().isPresent()) {
-            return near(a.given(), b.given());
-        }
-        String one = a.given().orElseGet(() -> first(a.initials()));
-        String two = b.given().orElseGet(() -> first(b.initials()));
-        return starts(one, two) || starts(two, one);
-    }
-
-    private static String first(List<String> initials) {
-        return initials.isEmpty() ? "" : initials.get(0);
-    }
-
-    private boolean starts(String word, String initial) {
-        return lexicon.key(word).startsWith(lexicon.key(initial));
-    }
-
-    /** The same word in other spellings; in longer words one letter may be off, but not one that tells a woman from a man. */
-    private boolean near(Optional<String> a, Optional<String> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return false;
-        }
-        String one = lexicon.key(a.get());
-        String two = lexicon.key(b.get());
-        return one.equals(two)
-                || Math.min(one.length(), two.length()) >= LONG
-                        && one.charAt(one.length() - 1) == two.charAt(two.length() - 1)
-                        && oneOff(one, two);
-    }
-
-    private static boolean oneOff(String a, String b) {
-        int start = 0;
-        int shorter = Math.min(a.length(), b.length());
-        while (start < shorter && a.charAt(start) == b.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < shorter - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-            end++;
-        }
-        return Math.max(a.length(), b.length()) - start - end <= 1;
+        return found;
     }
 
     /** "Sarymov T. (passport name Olov I.)": a name in brackets right behind another, told as another name of his. */
-    private static boolean alias(Span first, Span second, String text) {
+    private boolean alias(Span first, Span second, EntryText entry) {
         int gap = second.start() - first.end();
         if (gap < 2 || gap > ALIAS) {
             return false;
         }
-        String between = text.substring(first.end(), second.start()).strip().toLowerCase(Locale.ROOT);
-        if (!between.startsWith("(") || between.indexOf(')') >= 0) {
+        List<Token> tokens = entry.tokens();
+        int from = entry.tokenAt(first.end());
+        int to = entry.tokenAt(second.start());
+        if (!tokens.get(from).is('(')) {
             return false;
         }
-        return between.length() == 1
-                || between.contains("name")
-                || between.contains("born")
-                || between.contains("née")
-                || between.contains("alias")
-                || between.contains("passport")
-                || between.contains("known as")
-                || between.contains("паспорт")
-                || between.contains("имя");
+        boolean told = to == from + 1;
+        for (int i = from + 1; i < to; i++) {
+            told |= words.is(tokens.get(i).text().toLowerCase(Locale.ROOT), Use.ALIAS);
+            if (tokens.get(i).is(')')) {
+                return false;
+            }
+        }
+        return told;
     }
 
     private static int[] numbered(int[] leader) {
         int[] numbers = new int[leader.length];
-        List<Integer> seen = new ArrayList<>();
+        Map<Integer, Integer> seen = new HashMap<>();
         for (int i = 0; i < leader.length; i++) {
             int root = leader[i];
             while (leader[root] != root) {
                 root = leader[root];
             }
-            int number = seen.indexOf(root);
-            if (number < 0) {
+            Integer number = seen.get(root);
+            if (number == null) {
                 number = seen.size();
-                seen.add(root);
+                seen.put(root, number);
             }
             numbers[i] = number;
         }

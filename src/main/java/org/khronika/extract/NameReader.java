@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.khronika.model.Mention;
 import org.khronika.model.PersonName;
 import org.khronika.model.Role;
@@ -21,20 +22,16 @@ public final class NameReader {
     private final NameParser parser;
     private final NameGrouper grouper;
     private final ReportNames report;
+    private final Map<String, NameWord.Knowledge> known;
 
-    NameReader(
-            NameRuns runs,
-            NameContext context,
-            NameSegmenter segmenter,
-            NameParser parser,
-            NameGrouper grouper,
-            ReportNames report) {
+    NameReader(NameRuns runs, NameContext context, NameSegmenter segmenter, NameParser parser, NameGrouper grouper, ReportNames report, Map<String, NameWord.Knowledge> known) {
         this.runs = runs;
         this.context = context;
         this.segmenter = segmenter;
         this.parser = parser;
         this.grouper = grouper;
         this.report = report;
+        this.known = Map.copyOf(known);
     }
 
     /**
@@ -49,8 +46,8 @@ public final class NameReader {
                     .add(unit);
         }
         List<NameGrouper.Form> parsed = new ArrayList<>();
-        forms.forEach((form, places) -> parsed.add(new NameGrouper.Form(
-                form, name(form), places.stream().map(NameUnit::span).toList())));
+        forms.forEach((form, places) -> parsed.add(
+                new NameGrouper.Form(form, name(form), places.stream().map(NameUnit::span).toList())));
         int[] persons = grouper.group(parsed, entry);
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < parsed.size(); i++) {
@@ -77,8 +74,16 @@ public final class NameReader {
     }
 
     /** The names of an entry, first by themselves, then again with what the entry's other names show. */
-    List<NameUnit> units(EntryText entry) {
-        List<List<NameWord>> cut = runs.cut(entry);
+    private List<NameUnit> units(EntryText entry) {
+        return units(entry, text -> {
+            NameWord.Knowledge knowledge = known.get(text);
+            return knowledge == null ? runs.knowledge(text) : knowledge;
+        });
+    }
+
+    /** The same, with what lexicons say of words given. */
+    List<NameUnit> units(EntryText entry, Function<String, NameWord.Knowledge> knowledge) {
+        List<List<NameWord>> cut = runs.cut(entry, knowledge);
         if (cut.isEmpty()) {
             return List.of();
         }

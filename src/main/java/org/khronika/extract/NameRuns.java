@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.khronika.model.Span;
 import org.khronika.names.NameLexicon;
@@ -39,14 +40,18 @@ final class NameRuns {
         this.place = place;
     }
 
-    /** The runs of an entry, in order. */
-    List<List<NameWord>> cut(EntryText entry) {
+    /**
+     * The runs of an entry, in order.
+     *
+     * @param known gives what lexicons say of a word, as {@link #knowledge} does
+     */
+    List<List<NameWord>> cut(EntryText entry, Function<String, NameWord.Knowledge> known) {
         List<List<NameWord>> runs = new ArrayList<>();
         List<NameWord> run = new ArrayList<>();
         List<Token> tokens = entry.tokens();
         int i = 0;
         while (i < tokens.size()) {
-            NameWord word = word(entry, i, run);
+            NameWord word = word(entry, i, run, known);
             if (word != null) {
                 run.add(word);
                 i = word.last();
@@ -71,7 +76,7 @@ final class NameRuns {
         }
     }
 
-    private NameWord word(EntryText entry, int i, List<NameWord> run) {
+    private NameWord word(EntryText entry, int i, List<NameWord> run, Function<String, NameWord.Knowledge> known) {
         List<Token> tokens = entry.tokens();
         Token token = tokens.get(i);
         if (!token.isWord() || glued(tokens, i)) {
@@ -94,8 +99,8 @@ final class NameRuns {
         if (words.is(lower, Use.OTHER) || behindWord && lexicon.affix(text)) {
             return words.is(lower, Use.OTHER) ? null : plain(NameWord.Kind.AFFIX, token, i, i, text, span);
         }
-        return new NameWord(
-                NameWord.Kind.WORD, span, i, i, text, lexicon.key(text), possessive, knowledge(text, lower));
+        NameWord.Knowledge knowledge = known.apply(text);
+        return new NameWord(NameWord.Kind.WORD, span, i, i, text, knowledge.key(), possessive, knowledge);
     }
 
     private NameWord initial(EntryText entry, int i, String text, Span span, boolean possessive) {
@@ -164,13 +169,13 @@ final class NameRuns {
         int length = text.length();
         boolean possessive = length > 2
                 && (text.charAt(length - 1) == 's' || text.charAt(length - 1) == 'S')
-                && (text.charAt(length - 2) == '’'
-                        || text.charAt(length - 2) == '\''
-                        || text.charAt(length - 2) == 'ʼ');
+                && (text.charAt(length - 2) == '’' || text.charAt(length - 2) == '\'' || text.charAt(length - 2) == 'ʼ');
         return possessive ? text.substring(0, length - 2) : text;
     }
 
-    private NameWord.Knowledge knowledge(String text, String lower) {
+    /** What lexicons say of a word. */
+    NameWord.Knowledge knowledge(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
         boolean common = ordinary.contains(lower);
         // An ordinary word is a given name in that very spelling only: "Court" is not Kurt.
         GivenName given = lexicon.given(text)
@@ -201,9 +206,12 @@ final class NameRuns {
             score += weights.of("word.thing");
         }
         if (place.test(text)) {
-            score += weights.of(name ? "word.place.named" : "word.place");
+            boolean borne = given != null && given.origin() != GivenNames.Origin.TURKIC;
+            score += weights.of(borne ? "word.place.given" : name ? "word.place.named" : "word.place");
         }
         return new NameWord.Knowledge(
+                lexicon.key(text),
+                lower,
                 given != null,
                 given != null && given.origin() != GivenNames.Origin.TURKIC,
                 common,

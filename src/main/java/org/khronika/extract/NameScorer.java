@@ -1,7 +1,6 @@
 package org.khronika.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.khronika.names.NameEvidence;
@@ -107,10 +106,11 @@ final class NameScorer {
         if (first.known().neverSurname() && second.known().ordinary() && !second.known().given()) {
             score += weights.of("shape.pair.ordinary-surname");
         }
-        if (vocabulary.is(second.text().toLowerCase(Locale.ROOT), Use.HONOURED)) {
+        if (vocabulary.is(second.known().lower(), Use.HONOURED)) {
             score += weights.of("shape.pair.honoured");
         }
-        if (place.test(scene.text().text().substring(first.span().start(), second.span().end()))) {
+        boolean surname = first.known().strong() || second.known().strong();
+        if (!surname && score > 0 && place.test(scene.text().text().substring(first.span().start(), second.span().end()))) {
             score += weights.of("shape.pair.place");
         }
         if (words.get(1).kind() == NameWord.Kind.PARTICLE) {
@@ -139,7 +139,7 @@ final class NameScorer {
         } else if (report.given(word.key()) > 0) {
             score += weights.of("report.given");
         }
-        if (scene.report().small(word.text().toLowerCase(Locale.ROOT))) {
+        if (scene.report().small(word.known().lower())) {
             score += weights.of("word.lower");
         }
         return score;

@@ -28,7 +28,7 @@ final class NameSegmenter {
                 if (shape == NameShape.NONE) {
                     continue;
                 }
-                double score = scorer.score(shape, words, beside(shape, run, start, end), scene);
+                double score = scorer.score(shape, words, beside(shape, run, start, end, scene), scene);
                 if (score > 0 && best[start] + score > best[end]) {
                     best[end] = best[start] + score;
                     taken[end] = new NameUnit(shape, words, score);
@@ -49,10 +49,11 @@ final class NameSegmenter {
     }
 
     /** Whether a word right beside could belong to the name, so that a longer name or another cut is likelier. */
-    private static boolean beside(NameShape shape, List<NameWord> run, int start, int end) {
+    private static boolean beside(
+            NameShape shape, List<NameWord> run, int start, int end, NameScorer.Scene scene) {
         if (shape == NameShape.SINGLE) {
-            return name(run, start - 1)
-                    || name(run, end)
+            return name(run, start - 1, scene)
+                    || name(run, end, scene)
                     || end < run.size() && run.get(end).kind() == NameWord.Kind.INITIAL;
         }
         return shape == NameShape.INITIALS_SURNAME
@@ -61,10 +62,12 @@ final class NameSegmenter {
                 && run.get(start - 1).known().strong();
     }
 
-    private static boolean name(List<NameWord> run, int at) {
+    private static boolean name(List<NameWord> run, int at, NameScorer.Scene scene) {
         return at >= 0
                 && at < run.size()
                 && (run.get(at).kind() == NameWord.Kind.AFFIX
-                        || run.get(at).kind() == NameWord.Kind.WORD && run.get(at).known().score() > ORDINARY);
+                        || run.get(at).kind() == NameWord.Kind.WORD
+                                && (run.get(at).known().score() > ORDINARY
+                                        || scene.keys().contains(run.get(at).key())));
     }
 }

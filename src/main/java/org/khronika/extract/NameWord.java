@@ -33,6 +33,8 @@ record NameWord(
     /**
      * What lexicons say of a word.
      *
+     * @param key its key
+     * @param lower the word in lower case
      * @param given whether it is a given name
      * @param neverSurname whether it is a given name that does not serve as a surname
      * @param ordinary whether it is an ordinary word of English too
@@ -40,12 +42,14 @@ record NameWord(
      * @param score the sum of its own signs
      */
     record Knowledge(
+            String key,
+            String lower,
             boolean given,
             boolean neverSurname,
             boolean ordinary,
             Optional<SurnameEndings.Kind> ending,
             double score) {
-        static final Knowledge NONE = new Knowledge(false, false, false, Optional.empty(), 0);
+        static final Knowledge NONE = new Knowledge("", "", false, false, false, Optional.empty(), 0);
 
         boolean strong() {
             return ending.filter(kind -> kind != SurnameEndings.Kind.WEAK).isPresent();

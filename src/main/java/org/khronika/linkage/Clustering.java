@@ -1,8 +1,8 @@
 package org.khronika.linkage;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 
 /**
  * Clusters by constrained agglomeration with average linkage: the two clusters with the highest mean score are joined, again
@@ -40,6 +40,7 @@ public final class Clustering {
         for (int member = 0; member < n; member++) {
             size[sets.find(member)]++;
         }
+        // the order of a map's neighbours does not matter: offers are taken by their own total order
         @SuppressWarnings({"unchecked", "rawtypes"})
         Map<Integer, Between>[] near = new Map[n];
         for (int i = 0; i < graph.size(); i++) {
@@ -74,13 +75,13 @@ public final class Clustering {
     }
 
     private static Between between(Map<Integer, Between>[] near, int a, int b) {
-        Map<Integer, Between> around = near[a] == null ? near[a] = new TreeMap<>() : near[a];
+        Map<Integer, Between> around = near[a] == null ? near[a] = new HashMap<>() : near[a];
         Between between = around.get(b);
         if (between == null) {
             between = new Between();
             around.put(b, between);
             if (near[b] == null) {
-                near[b] = new TreeMap<>();
+                near[b] = new HashMap<>();
             }
             near[b].put(a, between);
         }
