@@ -178,7 +178,8 @@ final class CueIndex<T> {
             case PERSON -> choice.person();
             case NUMBER -> choice.number() || choice.takes(unit.word());
             case MARK -> choice.takes(unit.word());
-            case WORD -> choice.takes(unit.word()) || choice.number() && words.numbers().contains(unit.word());
+            case WORD ->
+                choice.takes(unit.word()) || choice.number() && words.numbers().contains(unit.word());
         };
     }
 }

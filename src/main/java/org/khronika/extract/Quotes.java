@@ -45,19 +45,18 @@ final class Quotes {
         return List.copyOf(passages);
     }
 
+    /** Which way a mark looks: by its spacing where that tells, for “ is printed for ” and the other way round, else by its form. */
     private static boolean opens(List<CueText.Unit> units, int i) {
-        char mark = units.get(i).word().charAt(0);
-        return switch (mark) {
-            case '“', '«', '„', '‟' -> true;
-            case '"' ->
-                i + 1 < units.size()
-                        && units.get(i + 1).span().start()
-                                == units.get(i).span().end()
-                        && (i == 0
-                                || units.get(i - 1).span().end()
-                                        < units.get(i).span().start());
-            default -> false;
-        };
+        int start = units.get(i).span().start();
+        int end = units.get(i).span().end();
+        boolean joinedLeft = i > 0
+                && units.get(i - 1).span().end() == start
+                && !units.get(i - 1).is('(');
+        boolean joinedRight = i + 1 < units.size() && units.get(i + 1).span().start() == end;
+        if (joinedLeft != joinedRight) {
+            return joinedRight;
+        }
+        return "“«„‟".indexOf(units.get(i).word().charAt(0)) >= 0;
     }
 
     /** Whether a dash follows, as before "said N.". */

@@ -23,7 +23,8 @@ public record CueWords(Set<String> skipped, Set<String> numbers, Set<String> rel
     /** Reads {@code cue-words.tsv}. */
     public static CueWords load() {
         ReferenceTable table = ReferenceTable.load("cue-words.tsv");
-        return new CueWords(words(table, "skip"), words(table, "number"), words(table, "relative"), words(table, "title"));
+        return new CueWords(
+                words(table, "skip"), words(table, "number"), words(table, "relative"), words(table, "title"));
     }
 
     private static Set<String> words(ReferenceTable table, String use) {
