@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
@@ -40,8 +41,8 @@ public final class ParquetTableWriter implements Closeable {
     /** Enough for a row group's ids, one in a hundred wrongly taken for present. */
     private static final int LARGEST_BLOOM_FILTER = 256 << 10;
 
-    /** How often that may be halved for a column of fewer ids: down to half a kilobyte. */
-    private static final int BLOOM_FILTER_SIZES = 10;
+    /** How many sizes are tried, each half the one before, for a column of fewer ids: down to four kilobytes. */
+    private static final int BLOOM_FILTER_SIZES = 7;
 
     private final Path file;
     private final RowCheck check;
@@ -136,7 +137,7 @@ public final class ParquetTableWriter implements Closeable {
                 .withStatisticsTruncateLength(LONGEST_STATISTIC)
                 .withAdaptiveBloomFilterEnabled(true)
                 .withMaxBloomFilterBytes(LARGEST_BLOOM_FILTER);
-        for (String id : table.idColumns()) {
+        for (String id : searchedIds(table)) {
             builder.withBloomFilterEnabled(id, true).withBloomFilterCandidateNumber(id, BLOOM_FILTER_SIZES);
         }
         if (table.primaryKey().size() == 1) {
@@ -148,6 +149,14 @@ public final class ParquetTableWriter implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be created", e);
         }
+    }
+
+    /** Ids that rows are looked up by, but for one that the file is sorted by first: its page index says where to look. */
+    private static List<String> searchedIds(Table table) {
+        String first = table.sortOrder().get(0);
+        return table.idColumns().stream()
+                .filter(id -> !id.equals(first) || table.primaryKey().equals(List.of(id)))
+                .toList();
     }
 
     private static final class Builder extends ParquetWriter.Builder<Object[], Builder> {

@@ -9,10 +9,12 @@ import java.util.Set;
 /** Whether a row is what its table declares: number of cells, types, nulls, allowed values. */
 final class RowCheck {
     private final Table table;
+    private final Column[] columns;
     private final List<Set<String>> allowed = new ArrayList<>();
 
     RowCheck(Table table) {
         this.table = table;
+        this.columns = table.columns().toArray(Column[]::new);
         for (Column column : table.columns()) {
             allowed.add(new HashSet<>(column.allowed()));
         }
@@ -20,9 +22,10 @@ final class RowCheck {
 
     /** @throws DatasetException where the row is not; the message names the row by its key, and the column */
     void require(Object[] row) {
-        problem(row).ifPresent(problem -> {
-            throw new DatasetException(problem);
-        });
+        Optional<String> problem = problem(row);
+        if (problem.isPresent()) {
+            throw new DatasetException(problem.get());
+        }
     }
 
     /** What is wrong with the row, in words, if anything. */
@@ -32,7 +35,7 @@ final class RowCheck {
                     + table.columns().size() + " declared");
         }
         for (int i = 0; i < row.length; i++) {
-            String problem = cellProblem(table.columns().get(i), allowed.get(i), row[i]);
+            String problem = cellProblem(columns[i], allowed.get(i), row[i]);
             if (problem != null) {
                 return Optional.of(table.describe(row) + ", column "
                         + table.columns().get(i).name() + ": " + problem);

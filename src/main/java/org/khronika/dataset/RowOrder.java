@@ -3,7 +3,6 @@ package org.khronika.dataset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,13 +14,15 @@ final class RowOrder {
     private final Table table;
     private final int[] order;
     private final int[] key;
-    private final Set<List<Object>> keysOfGroup = new HashSet<>();
+    private final boolean orderHasKey;
+    private final Set<Object> keysOfGroup = new HashSet<>();
     private Object[] last;
 
     RowOrder(Table table) {
         this.table = table;
         this.order = table.indexesOf(table.sortOrder());
         this.key = table.indexesOf(table.primaryKey());
+        this.orderHasKey = table.sortOrder().containsAll(table.primaryKey());
     }
 
     /** Sorts rows as the table's file wants them. */
@@ -34,17 +35,40 @@ final class RowOrder {
     Optional<String> next(Object[] row) {
         Object[] previous = last;
         last = row;
-        if (previous != null) {
-            if (compare(order, previous, row) > 0) {
-                return Optional.of(table.describe(row) + " comes after " + table.describe(previous)
-                        + " but sorts before it by " + String.join(", ", table.sortOrder()));
-            }
-            if (!previous[order[0]].equals(row[order[0]])) {
-                keysOfGroup.clear();
-            }
+        if (previous == null) {
+            return isNew(row) ? Optional.empty() : twice(row);
         }
-        List<Object> cells = Arrays.stream(key).mapToObj(i -> row[i]).toList();
-        return keysOfGroup.add(cells) ? Optional.empty() : Optional.of(table.describe(row) + " is there twice");
+        int compared = compare(order, previous, row);
+        if (compared > 0) {
+            return Optional.of(table.describe(row) + " comes after " + table.describe(previous)
+                    + " but sorts before it by " + String.join(", ", table.sortOrder()));
+        }
+        if (orderHasKey) {
+            return compared == 0 && sameKey(previous, row) ? twice(row) : Optional.empty();
+        }
+        if (!previous[order[0]].equals(row[order[0]])) {
+            keysOfGroup.clear();
+        }
+        return isNew(row) ? Optional.empty() : twice(row);
+    }
+
+    private boolean isNew(Object[] row) {
+        if (orderHasKey) {
+            return true;
+        }
+        return keysOfGroup.add(key.length == 1 ? row[key[0]] : Arrays.asList(cells(row)));
+    }
+
+    private Object[] cells(Object[] row) {
+        return Arrays.stream(key).mapToObj(i -> row[i]).toArray();
+    }
+
+    private boolean sameKey(Object[] left, Object[] right) {
+        return Arrays.equals(cells(left), cells(right));
+    }
+
+    private Optional<String> twice(Object[] row) {
+        return Optional.of(table.describe(row) + " is there twice");
     }
 
     private static int compare(int[] order, Object[] left, Object[] right) {
