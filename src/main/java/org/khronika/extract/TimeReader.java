@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.khronika.model.SanctionType;
 
-/** Reads penalties that last: "5 years’ imprisonment", "arrest for 15 days", "sentenced to 7 years", "another to 10 days". */
+/** Reads penalties that last: "5 years’ imprisonment", "arrest for 15 days", "sentenced to 7 years", "B to 10 days". */
 final class TimeReader {
     private final PenaltyContext context;
     private final TermLinks links;
@@ -140,7 +140,7 @@ final class TimeReader {
         return Math.min(at, end - 1);
     }
 
-    /** "another to 15 days": the kind is that of the penalty told before in the sentence in the same unit. */
+    /** "B to 15 days": the kind is that of the penalty told before in the sentence in the same unit. */
     private void elliptic(Term term) {
         if (context.found.isEmpty() || term.hours()) {
             return;
