@@ -23,6 +23,7 @@ final class Attribution {
     private final Words words;
     private final PersonCues cues;
     private final Cast cast;
+    private final Salience salience;
     private final List<Actor> actors;
     private final int[] open;
     private final Set<Integer> everybody = new TreeSet<>();
@@ -33,6 +34,7 @@ final class Attribution {
         this.cues = cues;
         cast = new Cast(words, mentions, cues);
         actors = cast.actors();
+        salience = new Salience(words, cues, cast);
         open = openBrackets(words);
         actors.forEach(actor -> everybody.addAll(actor.persons()));
         actors.stream()
@@ -134,7 +136,7 @@ final class Attribution {
             return null;
         }
         Actor found = endingAt(at + 1);
-        return found != null && found.isNamed() && !(anchor.money() && isRecipient(found)) ? found : null;
+        return found != null && found.isNamed() && !(anchor.money() && salience.isRecipient(found)) ? found : null;
     }
 
     private boolean endsName(int at) {
@@ -181,7 +183,7 @@ final class Attribution {
             if (names && !actor.isNamed()) {
                 continue;
             }
-            double score = weight(actor, anchor, from)
+            double score = salience.weight(actor, anchor, from)
                     - 5 * rank
                     - 0.1 * (from - actor.end())
                     - (anchor.money() ? 40 : 9) * breaks(actor.end(), from);
@@ -203,7 +205,7 @@ final class Attribution {
             }
             if (actor.first() < anchor.end()) {
                 if (actor.first() >= anchor.first() && actor.kind() != Actor.Kind.OWN) {
-                    double inside = weight(actor, anchor, from) + 10;
+                    double inside = salience.weight(actor, anchor, from) + 10;
                     if (inside > most) {
                         best = actor;
                         most = inside;
@@ -211,7 +213,7 @@ final class Attribution {
                 }
                 continue;
             }
-            double score = weightBehind(actor, anchor)
+            double score = salience.weightBehind(actor, anchor)
                     - 3 * rank
                     - 0.1 * (actor.first() - anchor.end())
                     - 9 * breaks(anchor.end(), actor.first());
@@ -221,92 +223,6 @@ final class Attribution {
             }
         }
         return best;
-    }
-
-    private double weight(Actor actor, Anchor anchor, int from) {
-        double score = 0;
-        PersonCues.Before cue = cast.before(actor.first());
-        if (anchor.money() && isRecipient(actor)) {
-            return -90;
-        }
-        if (cue != null) {
-            score += switch (cue) {
-                case OBJECT -> 30;
-                case MATTER -> 18;
-                case OBLIQUE -> anchor.money() ? -4 : -18;
-                case VICTIM -> -45;
-                case SPEECH -> -40;
-                case RECIPIENT -> -8;
-                case ASIDE -> 0;
-            };
-        }
-        if (actor.aside()) {
-            score -= cue == PersonCues.Before.OBJECT ? 10 : 60;
-        }
-        int behind = cast.behind(actor);
-        int verb = words.is(behind, ",") ? behind + 1 : behind;
-        if (words.is(verb, "who")
-                || words.is(verb, "which")
-                || words.is(verb, "который")
-                || words.is(verb, "которая")) {
-            score += 40;
-        } else if (cues.does.startsAt(words, behind)) {
-            score += 20;
-        }
-        if (cues.says.startsAt(words, behind)) {
-            score -= 36;
-        }
-        if (actor.kind() == Actor.Kind.OWN) {
-            score -= 12;
-        }
-        return score;
-    }
-
-    private boolean isRelative(int at) {
-        return words.is(at, "who") || words.is(at, "whom") || words.at(at).startsWith("котор");
-    }
-
-    /** Whether the clause of "who" reaches to the token: no comma between, other charges and penalties let pass. */
-    private boolean isOneClause(int who, int to, Anchor anchor) {
-        for (int i = who; i < to; i++) {
-            if (words.is(i, ",") && !anchor.passed()[i] || i > who + 60) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private double weightBehind(Actor actor, Anchor anchor) {
-        PersonCues.Before cue = cast.before(actor.first());
-        boolean linked = cue == PersonCues.Before.OBJECT || cue == PersonCues.Before.MATTER;
-        boolean near = cue == PersonCues.Before.OBLIQUE && isFor(anchor.end(), actor.first());
-        if (anchor.money() && words.is(actor.first() - 1, "from") && actor.first() - anchor.end() <= 14) {
-            return 60;
-        }
-        boolean punished = cues.punished.startsAt(words, cast.behind(actor));
-        boolean next = words.is(anchor.end(), ":") && actor.first() - anchor.end() <= 4;
-        double score = linked ? 12 : near ? 6 : punished ? 8 : next ? 2 : -40;
-        return actor.aside() && !linked || anchor.money() && isRecipient(actor) ? -90 : score;
-    }
-
-    /** "for Danebaev", "of the journalist Danebaev" shortly behind. */
-    private boolean isFor(int end, int first) {
-        for (int i = first - 1; i >= end && i > first - 5; i--) {
-            if (words.is(i, "for") || words.is(i, "of") || words.is(i, "to")) {
-                return i <= end + 8;
-            }
-        }
-        return false;
-    }
-
-    private boolean isRecipient(Actor actor) {
-        return cast.before(actor.first()) == PersonCues.Before.RECIPIENT;
-    }
-
-    /** Whether nobody stands before them in their sentence. */
-    private boolean isHead(Actor actor) {
-        int index = before(actor.first());
-        return index == 0 || words.sentence(actors.get(index - 1).first()) != words.sentence(actor.first());
     }
 
     /** Semicolons between two tokens. */
@@ -356,7 +272,8 @@ final class Attribution {
             if (!actor.isNamed()) {
                 continue;
             }
-            double score = weight(actor, anchor, -1) - 5 * Math.min(4, sentence - words.sentence(actor.first()));
+            double score =
+                    salience.weight(actor, anchor, -1) - 5 * Math.min(4, sentence - words.sentence(actor.first()));
             if (atLeast > 1) {
                 score += actor.persons().size() >= atLeast ? 30 : -10;
             } else if (actor.persons().size() > 1) {

@@ -155,7 +155,7 @@ final class Cast {
         return her && !owned ? Actor.Kind.SAME : match.value();
     }
 
-    /** "the journalist Danebaev T.", "T. Danebaev, the head of": the words belong to the name. */
+    /** "the journalist A", "A, the head of": the words belong to the name. */
     private boolean isBesideName(Phrases.Match<Actor.Kind> match, Map<Integer, Occurrence> names) {
         if (match.value() == Actor.Kind.OWN
                 || match.end() == match.first() + 1 && words.at(match.first()).length() <= 4) {

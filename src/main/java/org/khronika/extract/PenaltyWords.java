@@ -47,6 +47,7 @@ final class PenaltyWords {
     final Phrases<Boolean> term;
     final Phrases<Boolean> after;
     final Phrases<Boolean> link;
+    final Phrases<Boolean> behind;
     final Phrases<Boolean> extend;
     final Phrases<Boolean> measure;
     final Phrases<Boolean> pretrial;
@@ -81,6 +82,7 @@ final class PenaltyWords {
         }
         term = Phrases.of(table, "term");
         after = Phrases.of(table, "after");
+        behind = Phrases.of(table, "behind");
         link = Phrases.of(table, "link");
         extend = Phrases.of(table, "extend");
         measure = Phrases.of(table, "measure");

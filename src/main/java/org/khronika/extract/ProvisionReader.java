@@ -1,9 +1,7 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khronika.model.Law;
@@ -16,15 +14,12 @@ import org.khronika.reference.Statutes;
  */
 final class ProvisionReader {
     private static final int TITLE_REACH = 60;
-    private static final int MOST_PARTS = 30;
     private static final Set<String> OF = Set.of("of", "to", ",", "from");
-    private static final Set<String> ENDS = Set.of(
-            "", ".", ",", ";", ":", "(", ")", "[", "]", "“", "”", "\"", "«", "»", "-", "of", "and", "or", "и", "или",
-            "&", "/", "to", "for", "under", "by", "in", "as", "за", "по", "?", "!", "…");
 
     private final Statutes statutes;
     private final CodeReader codes;
     private final Phrases<Boolean> article;
+    private final PartReader partReader;
     private final Phrases<Boolean> part;
     private final Phrases<Boolean> below;
     private final Phrases<Boolean> list;
@@ -36,8 +31,9 @@ final class ProvisionReader {
         codes = new CodeReader(statutes);
         ReferenceTable words = ReferenceTable.load("citation-words.tsv");
         article = Phrases.of(words, "article");
-        part = Phrases.of(words, "part");
-        below = Phrases.of(words, "below");
+        partReader = new PartReader(words);
+        part = partReader.part;
+        below = partReader.below;
         list = Phrases.of(words, "list");
         title = Phrases.of(words, "title");
         none = Phrases.of(words, "none");
@@ -51,40 +47,12 @@ final class ProvisionReader {
      */
     record Result(List<Provision> provisions, List<String> warnings) {}
 
-    /** One article with its parts, before its code is known. */
-    private record Item(String article, List<String> parts, int first, int end, Optional<CodeName> code) {
-        Item with(CodeName name) {
-            return new Item(article, parts, first, end, Optional.of(name));
-        }
-    }
-
-    /** A run of articles joined by commas and the like, with the codes between and behind them. */
-    private static final class Chain {
-        final List<Item> items = new ArrayList<>();
-        final int first;
-        int end;
-        int coded;
-
-        Chain(int first) {
-            this.first = first;
-            end = first;
-        }
-
-        /** The code goes to all articles that have none yet. */
-        void close(CodeName name) {
-            for (; coded < items.size(); coded++) {
-                items.set(coded, items.get(coded).with(name));
-            }
-            end = name.end();
-        }
-    }
-
     Result read(Words words) {
-        List<Chain> chains = new ArrayList<>();
+        List<CitationChain> chains = new ArrayList<>();
         List<CodeName> named = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            Chain chain = chain(words, at);
+            CitationChain chain = chain(words, at);
             if (chain != null) {
                 if (chain.coded < chain.items.size()
                         && !named.isEmpty()
@@ -102,7 +70,7 @@ final class ProvisionReader {
             code.ifPresent(named::add);
             at = code.map(CodeName::end).orElse(at + 1);
         }
-        return new Resolver(statutes, words, named).resolve(chains);
+        return new CodeResolver(statutes, words, named).resolve(chains);
     }
 
     /** Whether only marks and small words stand between a code's name and the articles behind it. */
@@ -118,8 +86,8 @@ final class ProvisionReader {
         return true;
     }
 
-    private Chain chain(Words words, int first) {
-        Chain chain = new Chain(first);
+    private CitationChain chain(Words words, int first) {
+        CitationChain chain = new CitationChain(first);
         int at = first;
         while (true) {
             int behind = item(words, at, chain);
@@ -138,7 +106,7 @@ final class ProvisionReader {
     }
 
     /** Lets a title in brackets or quotation marks pass and takes a code's name; the place to go on from. */
-    private int closed(Words words, int behind, Chain chain) {
+    private int closed(Words words, int behind, CitationChain chain) {
         int at = behind;
         for (int i = 0; i < 3; i++) {
             Optional<CodeName> code = codes.read(words, at);
@@ -159,7 +127,7 @@ final class ProvisionReader {
             }
             at = past;
         }
-        return codes.read(words, at).isPresent() || at == behind ? at : at;
+        return at;
     }
 
     /** Whether the article's title follows in quotation marks, with or without brackets around them. */
@@ -169,7 +137,7 @@ final class ProvisionReader {
     }
 
     /** Reads one article, or several under one word, into the chain; the token behind, or -1 where none stands here. */
-    private int item(Words words, int first, Chain chain) {
+    private int item(Words words, int first, CitationChain chain) {
         int keyword = article.behind(words, first);
         if (keyword > first) {
             return articles(words, first, skipTitle(words, keyword), chain);
@@ -188,7 +156,7 @@ final class ProvisionReader {
         return words.is(behind, ".") && words.is(behind - 1, "no") ? behind + 1 : behind;
     }
 
-    private int articles(Words words, int first, int at, Chain chain) {
+    private int articles(Words words, int first, int at, CitationChain chain) {
         ArticleNumbers numbers = ArticleNumbers.read(words, at);
         if (numbers.isEmpty()) {
             return -1;
@@ -197,123 +165,20 @@ final class ProvisionReader {
     }
 
     /** Adds the numbers as articles; the parts that follow are those of the last of them. */
-    private int withParts(Words words, int first, ArticleNumbers numbers, Chain chain) {
+    private int withParts(Words words, int first, ArticleNumbers numbers, CitationChain chain) {
         List<String> values = numbers.values();
         List<String> parts = new ArrayList<>();
-        int end = parts(words, numbers.end(), parts);
+        int end = partReader.parts(words, numbers.end(), parts);
         for (int i = 0; i < values.size(); i++) {
             boolean last = i == values.size() - 1;
-            chain.items.add(new Item(
+            chain.items.add(new CitedArticle(
                     values.get(i), last ? parts : List.of(), first, last ? end : numbers.end(), Optional.empty()));
         }
         return end;
     }
 
-    /** Reads "(2)", ", Part 1/2", ", parts 1 and 2, paragraph 3": parts into the list; the token behind them. */
-    private int parts(Words words, int at, List<String> parts) {
-        if (words.is(at, "(")
-                && words.isNumber(at + 1)
-                && words.is(at + 2, ")")
-                && words.at(at + 1).length() <= 2) {
-            parts.add(words.at(at + 1));
-            return at + 3;
-        }
-        int end = at;
-        boolean told = false;
-        for (int i = 0; i < 3; i++) {
-            int from = words.is(end, ",") ? end + 1 : words.is(end, "(") ? end + 1 : end;
-            int keyword = part.behind(words, from);
-            boolean isPart = keyword > from;
-            if (!isPart) {
-                keyword = below.behind(words, from);
-            }
-            if (keyword == from) {
-                break;
-            }
-            List<String> values = new ArrayList<>();
-            int behind = numbers(words, keyword, values);
-            if (behind < 0 || article.startsAt(words, behind) || words.is(behind, "of") && isOfArticle(words, behind)) {
-                break;
-            }
-            if (!told) {
-                parts.addAll(values);
-                told = true;
-            }
-            end = from > end && words.is(end, "(") && words.is(behind, ")") ? behind + 1 : behind;
-        }
-        return end;
-    }
-
-    private boolean isOfArticle(Words words, int of) {
-        int at = words.is(of + 1, "the") ? of + 2 : of + 1;
-        return article.startsAt(words, at);
-    }
-
-    /** The numbers of parts behind their word; the token behind them, -1 where there is none. */
-    private int numbers(Words words, int first, List<String> values) {
-        ArticleNumbers numbers = ArticleNumbers.read(words, first);
-        if (numbers.isEmpty()) {
-            return -1;
-        }
-        addParts(numbers, values);
-        int end = closingBracket(words, numbers.end());
-        while (true) {
-            int next = list.behind(words, end);
-            if (next == end) {
-                return end;
-            }
-            ArticleNumbers more = ArticleNumbers.read(words, next);
-            if (more.isEmpty()
-                    || !isPart(words, more)
-                    || !ENDS.contains(words.at(more.end())) && !article.startsAt(words, more.end())) {
-                return end;
-            }
-            addParts(more, values);
-            end = closingBracket(words, more.end());
-        }
-    }
-
-    /** "1-3" are three parts where the second is the larger by a few. */
-    private static void addParts(ArticleNumbers numbers, List<String> values) {
-        for (String value : numbers.values()) {
-            int dash = value.indexOf('-');
-            int from = dash < 0 ? 0 : Integer.parseInt(value.substring(0, dash).split("\\.")[0]);
-            int to = dash < 0 ? 0 : Integer.parseInt(value.substring(dash + 1).split("\\.")[0]);
-            if (to > from + 1 && to < from + MOST_PARTS) {
-                for (int i = from; i <= to; i++) {
-                    values.add(Integer.toString(i));
-                }
-            } else {
-                values.add(value);
-            }
-        }
-    }
-
-    /** A number joined to a part's is another part where it is small and no part of its own follows. */
-    private boolean isPart(Words words, ArticleNumbers number) {
-        String first = number.values().get(0);
-        int from = words.is(number.end(), ",") ? number.end() + 1 : number.end();
-        return first.length() <= 2 && Integer.parseInt(first) <= MOST_PARTS && !part.startsAt(words, from);
-    }
-
-    private static int closingBracket(Words words, int at) {
-        return words.is(at, ")") && words.touchesNext(at - 1) && !words.is(at - 2, "(") && isOpenList(words, at)
-                ? at + 1
-                : at;
-    }
-
-    /** "5)" of a list: no bracket was opened shortly before. */
-    private static boolean isOpenList(Words words, int at) {
-        for (int i = at - 1; i >= 0 && i > at - 12; i--) {
-            if (words.is(i, "(")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** "Part 2 of Article 405", "ч. 1 ст. 174", "subparagraph 1 of paragraph 11 of the Rules". */
-    private int partFirst(Words words, int first, Chain chain) {
+    private int partFirst(Words words, int first, CitationChain chain) {
         List<List<String>> levels = new ArrayList<>();
         boolean partSeen = false;
         int at = first;
@@ -324,7 +189,7 @@ final class ProvisionReader {
                 break;
             }
             List<String> values = new ArrayList<>();
-            int behind = numbers(words, keyword, values);
+            int behind = partReader.numbers(words, keyword, values);
             if (behind < 0) {
                 return -1;
             }
@@ -350,7 +215,7 @@ final class ProvisionReader {
             List<String> values = numbers.values();
             for (int i = 0; i < values.size(); i++) {
                 boolean own = i == 0;
-                chain.items.add(new Item(
+                chain.items.add(new CitedArticle(
                         values.get(i),
                         own ? partSeen ? levels.get(0) : levels.get(levels.size() - 1) : List.of(),
                         first,
@@ -363,7 +228,7 @@ final class ProvisionReader {
     }
 
     /** Pieces of something that has no articles: the largest counts as the article, the next as its part. */
-    private int ofRules(Words words, int first, List<List<String>> levels, Chain chain) {
+    private int ofRules(Words words, int first, List<List<String>> levels, CitationChain chain) {
         int end = lastNumber(words, first);
         Optional<CodeName> code = codes.read(words, end);
         if (code.isEmpty() || code.get().law() != Law.OTHER && code.get().law() != Law.LAW) {
@@ -372,7 +237,7 @@ final class ProvisionReader {
         int top = levels.size() - 1;
         List<String> parts = top > 0 ? levels.get(top - 1) : List.of();
         for (String value : levels.get(top)) {
-            chain.items.add(new Item(value, parts, first, end, Optional.empty()));
+            chain.items.add(new CitedArticle(value, parts, first, end, Optional.empty()));
         }
         return end;
     }
@@ -386,7 +251,7 @@ final class ProvisionReader {
             if (keyword == at) {
                 break;
             }
-            end = numbers(words, keyword, new ArrayList<>());
+            end = partReader.numbers(words, keyword, new ArrayList<>());
             at = end;
             while (OF.contains(words.at(at)) || words.is(at, "the")) {
                 at++;
@@ -396,14 +261,14 @@ final class ProvisionReader {
     }
 
     /** A number without the word "article": one more of a list, or one that a code's name or a part follows. */
-    private int bare(Words words, int first, Chain chain) {
+    private int bare(Words words, int first, CitationChain chain) {
         ArticleNumbers numbers = ArticleNumbers.read(words, first);
         if (numbers.isEmpty()
                 || words.at(first).length() > 6 && numbers.values().size() == 1) {
             return -1;
         }
         List<String> parts = new ArrayList<>();
-        int end = parts(words, numbers.end(), parts);
+        int end = partReader.parts(words, numbers.end(), parts);
         int behind = words.is(end, "(") ? words.behindBracket(end, TITLE_REACH) : end;
         Optional<CodeName> code = codes.read(words, behind);
         if (chain.items.isEmpty()) {
@@ -411,17 +276,14 @@ final class ProvisionReader {
             return named && isAlone(words, first) ? withParts(words, first, numbers, chain) : -1;
         }
         if (code.isPresent() || end > numbers.end()) {
-            return chain.coded == chain.items.size() && !leadsToCode(words, behind)
+            return chain.coded == chain.items.size()
+                            && codes.read(words, behind).isEmpty()
                     ? -1
                     : withParts(words, first, numbers, chain);
         }
-        boolean open = chain.coded < chain.items.size() && ENDS.contains(words.at(numbers.end()));
+        boolean open = chain.coded < chain.items.size() && PartReader.ENDS.contains(words.at(numbers.end()));
         boolean large = numbers.values().stream().allMatch(v -> v.length() >= 2);
         return open && large ? withParts(words, first, numbers, chain) : -1;
-    }
-
-    private boolean leadsToCode(Words words, int at) {
-        return codes.read(words, at).isPresent();
     }
 
     /** "11 of the Code" inside "Part 11 of the Code" is no article. */
@@ -430,84 +292,10 @@ final class ProvisionReader {
         return Set.of("under", "articles", "by", "with", "по", "and", ":").contains(before);
     }
 
-    private boolean isNone(Words words, Chain chain) {
+    private boolean isNone(Words words, CitationChain chain) {
         return chain.items.size() == 1
                 && chain.coded == 0
                 && chain.items.get(0).parts().isEmpty()
                 && none.behind(words, chain.first) >= chain.end;
-    }
-
-    /** Gives every article its code, from the chain, the entry or the statutes, and says what is doubtful. */
-    private record Resolver(Statutes statutes, Words words, List<CodeName> named) {
-        Result resolve(List<Chain> chains) {
-            List<Provision> provisions = new ArrayList<>();
-            List<String> warnings = new ArrayList<>();
-            Map<String, CodeName> coded = new HashMap<>();
-            for (Chain chain : chains) {
-                chain.items.forEach(item -> item.code().ifPresent(code -> coded.putIfAbsent(item.article(), code)));
-            }
-            for (Chain chain : chains) {
-                for (Item item : chain.items) {
-                    provisions.add(provision(chain, item, coded, warnings));
-                }
-            }
-            return new Result(List.copyOf(provisions), List.copyOf(warnings));
-        }
-
-        private Provision provision(Chain chain, Item item, Map<String, CodeName> coded, List<String> warnings) {
-            String written = words.text(words.span(item.first(), item.end()));
-            Law law;
-            String country;
-            String rule;
-            if (item.code().isPresent()) {
-                law = item.code().get().law();
-                country = item.code().get().country();
-                rule = "charge.code-named";
-            } else {
-                Optional<CodeName> elsewhere = Optional.ofNullable(coded.get(item.article()));
-                law = elsewhere
-                        .map(CodeName::law)
-                        .or(() -> statutes.usualLaw(item.article()))
-                        .orElseGet(() -> nearest(chain));
-                country = elsewhere.map(CodeName::country).orElse(Statutes.HOME);
-                rule = elsewhere.isPresent() ? "charge.code-of-entry" : "charge.code-of-statutes";
-                warnings.add("“" + written + "” names no code; read as " + law.label() + " law of " + country);
-            }
-            String article = item.article();
-            List<String> parts = item.parts();
-            int dot = article.indexOf('.');
-            if (dot > 0 && country.equals(Statutes.HOME) && !statutes.isDotted(law, country)) {
-                parts = parts.isEmpty() ? List.of(article.substring(dot + 1)) : parts;
-                article = article.substring(0, dot);
-            }
-            if (!statutes.mayExist(law, country, article)) {
-                warnings.add("“" + written + "”: " + law.label() + " law of " + country + " has no article " + article);
-            }
-            for (String part : parts) {
-                if (!statutes.mayHavePart(law, country, article, part)) {
-                    warnings.add("“" + written + "”: article " + article + " has no part " + part);
-                }
-            }
-            return new Provision(
-                    law, country, article, parts, words.span(item.first(), item.end()), chain.first, chain.end, rule);
-        }
-
-        /** The last code named before the citation, else the first of the entry, else the Criminal Code. */
-        private Law nearest(Chain chain) {
-            int low = 0;
-            int high = named.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (named.get(middle).end() <= chain.first) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            Law law = named.isEmpty()
-                    ? Law.CRIMINAL
-                    : named.get(Math.max(0, low - 1)).law();
-            return law;
-        }
     }
 }

@@ -58,7 +58,8 @@ public final class SanctionExtractor {
             }
         }
         boolean administrative = charges.stream().anyMatch(c -> c.law() == Law.ADMINISTRATIVE);
-        List<Penalty> penalties = new PenaltyReader(words, lexicon, terms, passed, named, administrative).read();
+        List<Penalty> penalties =
+                new PenaltyReader(new PenaltyContext(words, lexicon, terms, passed, named, administrative)).read();
         if (penalties.isEmpty()) {
             return new Reading<>(List.of(), List.of());
         }

@@ -1,0 +1,115 @@
+package org.khronika.extract;
+
+import java.util.Optional;
+import org.khronika.model.SanctionType;
+
+/** Reads bans: with a term before or far behind them, and without one where a court imposes them. */
+final class BanReader {
+    private final PenaltyContext context;
+    private final Words words;
+    private final PenaltyWords lexicon;
+    private final PenaltyMarks marks;
+    private final boolean[] used;
+
+    BanReader(PenaltyContext context) {
+        this.context = context;
+        words = context.words;
+        lexicon = context.lexicon;
+        marks = context.marks;
+        used = context.used;
+    }
+
+    /** A ban told before in the clause whose term this is: "banned from using social networks for 3 years". */
+    boolean banBefore(Term term) {
+        boolean led = words.is(term.first() - 1, "for")
+                || words.is(term.first() - 1, "of")
+                || words.is(term.first() - 1, "на")
+                || words.is(term.first() - 1, "(")
+                || words.is(term.first() - 1, "сроком")
+                || words.is(term.first() - 1, "-");
+        if (!led) {
+            return false;
+        }
+        for (int i = term.first() - 1; i >= 0 && i > term.first() - PenaltyContext.CLAUSE; i--) {
+            if (words.sentence(i) != words.sentence(term.first()) || words.is(i, ";") || used[i]) {
+                return false;
+            }
+            if ((lexicon.ban.startsAt(words, i) || lexicon.banTerm.startsAt(words, i)) && !context.isNone(i)) {
+                int first = banStart(i);
+                if (!context.isOnlyAsked(first, term.end())) {
+                    context.put(SanctionType.BAN, Optional.of(term), first, term.end(), "sanction.ban-term");
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int banStart(int at) {
+        int first = at;
+        while (first > 0 && first > at - 2 && lexicon.ban.behind(words, first - 1) > at) {
+            first--;
+        }
+        return first;
+    }
+
+    /** "a three-year ban on", "2.5 years of prohibition to", "for 3 years she may not". */
+    boolean banBehind(Term term) {
+        for (int i = term.end(); i < words.size() && i < term.end() + 8; i++) {
+            if (words.sentence(i) != words.sentence(term.first())
+                    || ",;".contains(words.at(i)) && i > term.end()
+                    || words.is(i, "and")) {
+                return false;
+            }
+            int behind = Math.max(lexicon.ban.behind(words, i), lexicon.banTerm.behind(words, i));
+            if (behind > i && !context.isNone(i)) {
+                if (!context.isOnlyAsked(term.first(), behind)) {
+                    context.put(
+                            SanctionType.BAN,
+                            Optional.of(term),
+                            term.first(),
+                            context.clauseEnd(behind),
+                            "sanction.term-ban");
+                }
+                return true;
+            }
+            if (marks.startingAt(i) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Bans without a term, where a court's words stand before them. */
+    void read() {
+        for (int i = 0; i < words.size(); i++) {
+            int behind = lexicon.ban.behind(words, i);
+            if (behind == i || used[i] || used[behind - 1] || context.isNone(i)) {
+                continue;
+            }
+            boolean imposed =
+                    context.inSentenceBefore(lexicon.court, i) || context.joinsPenalty(i) || pronounInside(i, behind);
+            if (imposed && !context.isOnlyAsked(i, behind) && !(behind == i + 1 && isPlainOrganisation(behind))) {
+                context.put(SanctionType.BAN, Optional.empty(), i, context.clauseEnd(behind), "sanction.ban");
+            }
+            i = behind - 1;
+        }
+    }
+
+    private boolean isPlainOrganisation(int behind) {
+        return words.is(behind, "organization")
+                || words.is(behind, "organisation")
+                || words.is(behind, "movement")
+                || words.is(behind, "in")
+                || words.is(behind, "by");
+    }
+
+    private boolean pronounInside(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (words.is(i, "him") || words.is(i, "her") || words.is(i, "them")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

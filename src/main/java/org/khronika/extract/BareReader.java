@@ -1,0 +1,123 @@
+package org.khronika.extract;
+
+import java.util.Optional;
+import org.khronika.model.SanctionType;
+
+/** Reads penalties without a term, where the words around say that they were imposed, and other orders of a court. */
+final class BareReader {
+    private final PenaltyContext context;
+    private final Words words;
+    private final PenaltyWords lexicon;
+    private final PenaltyMarks marks;
+    private final boolean[] used;
+
+    BareReader(PenaltyContext context) {
+        this.context = context;
+        words = context.words;
+        lexicon = context.lexicon;
+        marks = context.marks;
+        used = context.used;
+    }
+
+    void bare() {
+        for (Phrases.Match<PenaltyWords.Penalty> match : marks.penalties()) {
+            PenaltyWords.Penalty word = match.value();
+            if (used[match.first()] || used[match.end() - 1] || word.isNone()) {
+                continue;
+            }
+            if (word.custody()
+                    || word.is(SanctionType.ADMINISTRATIVE_ARREST)
+                    || word.is(SanctionType.PRETRIAL_DETENTION)) {
+                custody(match);
+            } else if (word.is(SanctionType.FINE)) {
+                if ((words.is(match.first(), "fined") || words.at(match.first()).startsWith("оштраф"))
+                        && !context.isOnlyAsked(match.first(), match.end())) {
+                    context.put(SanctionType.FINE, Optional.empty(), match.first(), match.end(), "sanction.bare");
+                }
+            } else if (word.bare() == PenaltyWords.Bare.ALWAYS) {
+                if (!context.isOnlyAsked(match.first(), match.end())) {
+                    context.put(
+                            word.type().orElseThrow(), Optional.empty(), match.first(), match.end(), "sanction.bare");
+                }
+            } else if (word.bare() == PenaltyWords.Bare.IMPOSED && isImposed(match)) {
+                context.put(
+                        word.type().orElseThrow(),
+                        Optional.empty(),
+                        match.first(),
+                        match.end(),
+                        "sanction.bare-imposed");
+            }
+        }
+    }
+
+    private boolean isImposed(Phrases.Match<PenaltyWords.Penalty> match) {
+        if (context.isOnlyAsked(match.first(), match.end())) {
+            return false;
+        }
+        int reach = match.value().is(SanctionType.WARNING) ? 6 : 14;
+        return marks.said(match.first(), reach).isPresent()
+                || context.joinsPenalty(match.first())
+                || context.headsList(match.first())
+                || lexicon.court.startsAt(words, match.first())
+                || words.is(match.first(), "convicted")
+                || words.is(match.first(), "loses")
+                || words.is(match.first(), "lost")
+                || words.is(match.first(), "deprived");
+    }
+
+    /** Arrest without a term counts where a court orders or prolongs it. */
+    private void custody(Phrases.Match<PenaltyWords.Penalty> match) {
+        int first = match.first();
+        if (context.isOnlyAsked(first, match.end())
+                || context.hasTypeInSentence(first, SanctionType.PRETRIAL_DETENTION)
+                || context.hasTypeInSentence(first, SanctionType.ADMINISTRATIVE_ARREST)) {
+            return;
+        }
+        boolean until = words.is(match.end(), "until") || words.is(match.end(), "till") || words.is(match.end(), "до");
+        boolean noun = !words.is(first, "arrested") && !words.is(first, "detained");
+        if (match.value().is(SanctionType.PRETRIAL_DETENTION)) {
+            if (until
+                    || context.inSentence(lexicon.extend, first)
+                    || context.inSentence(lexicon.measure, first)
+                    || context.inSentenceBefore(lexicon.court, first)
+                    || marks.said(first, 4).isPresent()) {
+                context.put(SanctionType.PRETRIAL_DETENTION, Optional.empty(), first, match.end(), "sanction.custody");
+            }
+        } else if (match.value().is(SanctionType.ADMINISTRATIVE_ARREST)) {
+            boolean under = words.is(first, "under")
+                    || words.is(first - 1, "to")
+                    || words.is(first - 1, "under")
+                    || words.is(first - 1, "serving")
+                    || words.is(first - 1, "served");
+            if (under && marks.said(first + 1, 12).isPresent()) {
+                context.put(
+                        SanctionType.ADMINISTRATIVE_ARREST,
+                        Optional.empty(),
+                        first,
+                        match.end(),
+                        "sanction.bare-imposed");
+            }
+        } else if (noun
+                && !context.administrative
+                && (context.hasNear(lexicon.extend, first)
+                        || context.hasNear(lexicon.measure, first)
+                        || until && context.inSentenceBefore(lexicon.court, first))) {
+            context.put(SanctionType.PRETRIAL_DETENTION, Optional.empty(), first, match.end(), "sanction.custody");
+        }
+    }
+
+    /** What a court orders besides: to remove, to retract. */
+    void orders() {
+        for (int i = 0; i < words.size(); i++) {
+            int behind = lexicon.order.behind(words, i);
+            if (behind > i && !used[i] && context.inSentenceBefore(lexicon.court, i) && !isOnlyAskedOrder(i)) {
+                context.put(SanctionType.OTHER, Optional.empty(), i, context.clauseEnd(behind), "sanction.order");
+                i = behind;
+            }
+        }
+    }
+
+    private boolean isOnlyAskedOrder(int at) {
+        return marks.said(at, 12).filter(s -> s == PenaltyWords.Said.ONLY_ASKED).isPresent();
+    }
+}

@@ -1,0 +1,179 @@
+package org.khronika.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khronika.model.SanctionType;
+
+/** What the readers of one entry's penalties share: its words, what is known of them, and the penalties read so far. */
+final class PenaltyContext {
+    static final int CLAUSE = 45;
+    private static final int SENTENCE = 90;
+
+    final Words words;
+    final PenaltyWords lexicon;
+    final PenaltyMarks marks;
+
+    /** Tokens of cited provisions, which may stand between a penalty and its term. */
+    final boolean[] passed;
+
+    /** Tokens of names, likewise. */
+    final boolean[] named;
+
+    /** Tokens of the penalties read so far. */
+    final boolean[] used;
+
+    /** Whether the entry cites the Code of Administrative Offences. */
+    final boolean administrative;
+
+    /** Whether the entry tells of extradition or of waiting for a trial, and of no administrative offence. */
+    final boolean pretrial;
+
+    final List<Penalty> found = new ArrayList<>();
+    private final Set<List<Object>> told = new HashSet<>();
+
+    PenaltyContext(
+            Words words,
+            PenaltyWords lexicon,
+            TermReader terms,
+            boolean[] passed,
+            boolean[] named,
+            boolean administrative) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.passed = passed;
+        this.named = named;
+        this.administrative = administrative;
+        marks = new PenaltyMarks(words, lexicon, terms, passed);
+        used = new boolean[words.size()];
+        pretrial = !administrative && anywhere(lexicon.pretrial);
+    }
+
+    void put(SanctionType type, Optional<Term> term, int first, int end, String rule) {
+        mark(first, end);
+        found.add(new Penalty(type, term, first, end, rule));
+        told.add(List.of(type, words.sentence(first)));
+    }
+
+    void mark(int first, int end) {
+        for (int i = first; i < end; i++) {
+            used[i] = true;
+        }
+    }
+
+    /** Asked for, threatened or refused, by the words before or behind. */
+    boolean isOnlyAsked(int first, int end) {
+        if (marks.said(first, SENTENCE)
+                .filter(s -> s == PenaltyWords.Said.ONLY_ASKED)
+                .isPresent()) {
+            return true;
+        }
+        if (inside(first, end)) {
+            return true;
+        }
+        int sentence = words.sentence(first);
+        for (int i = end; i < words.size() && i < end + 10 && words.sentence(i) == sentence; i++) {
+            if (lexicon.after.startsAt(words, i)) {
+                return true;
+            }
+            if (marks.startingAt(i) != null || words.is(i, ";")) {
+                break;
+            }
+        }
+        return false;
+    }
+
+    /** "imprisonment for up to 5 years": said between the penalty and its term. */
+    boolean inside(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (words.is(i, "up") && words.is(i + 1, "to") || words.is(i, "до") && words.isNumber(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean inSentence(Phrases<Boolean> phrases, int at) {
+        int sentence = words.sentence(at);
+        for (int i = at + 1; i < words.size() && i < at + SENTENCE && words.sentence(i) == sentence; i++) {
+            if (phrases.startsAt(words, i)) {
+                return true;
+            }
+        }
+        return inSentenceBefore(phrases, at);
+    }
+
+    boolean inSentenceBefore(Phrases<Boolean> phrases, int at) {
+        int sentence = words.sentence(at);
+        for (int i = at; i >= 0 && i > at - SENTENCE && words.sentence(i) == sentence; i--) {
+            if (phrases.startsAt(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasNear(Phrases<Boolean> phrases, int at) {
+        for (int i = Math.max(0, at - 8); i < words.size() && i < at + 8; i++) {
+            if (words.sentence(i) == words.sentence(at) && phrases.startsAt(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int clauseEnd(int at) {
+        int end = at;
+        while (end < words.size()
+                && end < at + CLAUSE
+                && !",;.:()[".contains(words.at(end))
+                && !words.is(end, "and")
+                && marks.startingAt(end) == null) {
+            end++;
+        }
+        return Math.max(end, at);
+    }
+
+    boolean isNone(int at) {
+        Phrases.Match<PenaltyWords.Penalty> match = marks.startingAt(at);
+        return match != null && match.value().isNone();
+    }
+
+    /** Whether a penalty stands shortly before in the sentence, joined to this by "and", "with" or a comma. */
+    boolean joinsPenalty(int at) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0 && i > at - 18 && words.sentence(i) == words.sentence(at); i--) {
+            if (used[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Directly behind a cited provision, as in a heading: "Article 434, restriction of liberty". */
+    boolean headsList(int first) {
+        int at = first - 1;
+        while (at >= 0 && (words.is(at, ",") || words.is(at, "-") || words.is(at, ":"))) {
+            at--;
+        }
+        boolean colon = words.is(first - 1, ":") || words.is(first - 1, "-");
+        return at >= 0 && at < first - 1 && (passed[at] || colon && named[at]);
+    }
+
+    boolean hasTypeInSentence(int at, SanctionType type) {
+        return told.contains(List.of(type, words.sentence(at)));
+    }
+
+    boolean anywhere(Phrases<Boolean> phrases) {
+        for (int i = 0; i < words.size(); i++) {
+            if (phrases.startsAt(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

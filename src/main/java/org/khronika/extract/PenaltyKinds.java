@@ -1,0 +1,97 @@
+package org.khronika.extract;
+
+import java.util.Optional;
+import org.khronika.model.SanctionType;
+
+/** Says what kind a penalty is: by its length, by what it was suspended or changed into. */
+final class PenaltyKinds {
+    private final PenaltyContext context;
+    private final Words words;
+    private final PenaltyWords lexicon;
+    private final PenaltyMarks marks;
+    private final boolean[] named;
+    private final boolean[] used;
+
+    PenaltyKinds(PenaltyContext context) {
+        this.context = context;
+        words = context.words;
+        lexicon = context.lexicon;
+        marks = context.marks;
+        named = context.named;
+        used = context.used;
+    }
+
+    /** Arrest and imprisonment by their length: days are the Code of Administrative Offences', months of arrest come before trial. */
+    SanctionType type(PenaltyWords.Penalty word, Term term, int first) {
+        if (word.custody()) {
+            if (term.days()) {
+                return context.pretrial || context.inSentence(lexicon.measure, first) && !context.administrative
+                        ? SanctionType.PRETRIAL_DETENTION
+                        : SanctionType.ADMINISTRATIVE_ARREST;
+            }
+            return term.months() && term.unit().isPresent() || context.inSentence(lexicon.extend, first)
+                    ? SanctionType.PRETRIAL_DETENTION
+                    : SanctionType.IMPRISONMENT;
+        }
+        SanctionType type = word.type().orElse(SanctionType.OTHER);
+        if (type == SanctionType.IMPRISONMENT && term.days()) {
+            return context.pretrial ? SanctionType.PRETRIAL_DETENTION : SanctionType.ADMINISTRATIVE_ARREST;
+        }
+        return type;
+    }
+
+    boolean isSuspended(int first, int end) {
+        for (int i = end; i < words.size() && i <= end + 4; i++) {
+            Phrases.Match<PenaltyWords.Penalty> match = marks.startingAt(i);
+            if (match != null) {
+                return match.value().is(SanctionType.SUSPENDED_SENTENCE);
+            }
+            if (words.is(i, ".") || words.is(i, ";")) {
+                break;
+            }
+        }
+        for (int i = first; i > 0 && i > first - 6; i--) {
+            Phrases.Match<PenaltyWords.Penalty> match = marks.endingAt(i);
+            if (match != null) {
+                return match.value().is(SanctionType.SUSPENDED_SENTENCE) && !used[match.first()];
+            }
+        }
+        return false;
+    }
+
+    /** The penalty that this one was changed into: "was replaced by imprisonment". */
+    Optional<Phrases.Match<PenaltyWords.Penalty>> replacement(int first, int end) {
+        int person = end;
+        while (person < words.size()
+                && person < end + 10
+                && (named[person] || words.is(person, "for") && person + 1 < words.size() && named[person + 1])) {
+            person++;
+        }
+        for (int i = person; i < words.size() && i <= person + 5; i++) {
+            int behind = lexicon.replace.behind(words, i);
+            boolean active = behind == i
+                    && i <= person + 1
+                    && lexicon.by.startsAt(words, i)
+                    && hasBefore(lexicon.replacing, first);
+            if (behind > i || active) {
+                int from = active ? i + 1 : behind;
+                for (int j = from; j <= from + 3; j++) {
+                    Phrases.Match<PenaltyWords.Penalty> match = marks.startingAt(j);
+                    if (match != null) {
+                        return match.value().isNone() ? Optional.empty() : Optional.of(match);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasBefore(Phrases<Boolean> phrases, int at) {
+        for (int i = at; i >= 0 && i > at - 14 && words.sentence(i) == words.sentence(at); i--) {
+            if (phrases.startsAt(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+package org.khronika.extract;
+
+import org.khronika.model.SanctionType;
+
+/** Joins a term to the word for a penalty that stands beside it, small words, names and provisions between them. */
+final class TermLinks {
+    private static final int LINKS = 28;
+
+    private final Words words;
+    private final PenaltyWords lexicon;
+    private final PenaltyMarks marks;
+    private final boolean[] passed;
+    private final boolean[] named;
+    private final boolean[] used;
+
+    TermLinks(PenaltyContext context) {
+        words = context.words;
+        lexicon = context.lexicon;
+        marks = context.marks;
+        passed = context.passed;
+        named = context.named;
+        used = context.used;
+    }
+
+    /** The penalty directly behind a term, small words between them; with {@code comma} also behind a comma. */
+    Phrases.Match<PenaltyWords.Penalty> rightOf(Term term, boolean comma) {
+        int at = term.end();
+        for (int i = 0; i < 8 && at < words.size(); i++) {
+            Phrases.Match<PenaltyWords.Penalty> match = marks.startingAt(at);
+            if (match != null) {
+                return fits(match.value(), term) ? match : null;
+            }
+            if (lexicon.ban.startsAt(words, at)) {
+                return null;
+            }
+            boolean mark = words.is(at, ",");
+            if (mark ? !comma : !isRightLink(at)) {
+                return null;
+            }
+            at++;
+        }
+        return null;
+    }
+
+    private boolean isRightLink(int at) {
+        return lexicon.behind.startsAt(words, at);
+    }
+
+    /** The place behind the words that a term is linked to on its left: small words, names and provisions let pass. */
+    int leftOf(Term term) {
+        int at = term.first();
+        for (int i = 0; i < LINKS && at > 0; i++) {
+            if (at < term.first() && marks.endingAt(at) != null || marks.leadsToTerm(at)) {
+                return at;
+            }
+            int before = at - 1;
+            if (marks.endingAt(at) != null) {
+                return at;
+            }
+            if (!lexicon.link.startsAt(words, before) && !passed[before] && !named[before] || used[before]) {
+                return -1;
+            }
+            at--;
+        }
+        return -1;
+    }
+
+    boolean fits(PenaltyWords.Penalty penalty, Term term) {
+        if (penalty.isNone() || term.money() != penalty.isMoney()) {
+            return false;
+        }
+        if (term.hours()) {
+            return penalty.is(SanctionType.COMMUNITY_SERVICE);
+        }
+        return !penalty.is(SanctionType.WARNING) || !term.days();
+    }
+}
