@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.khronika.model.Person;
 import org.khronika.model.PersonName;
 import org.khronika.model.Place;
 import org.khronika.model.Role;
@@ -95,7 +96,7 @@ class PersonResolverTest {
                 resolver.resolve(new PreviousIds(first.personOf(), first.ids().aliases()), Decisions.NONE);
 
         assertThat(clusters(second)).isEqualTo(clusters(resolve(all())));
-        for (ResolvedPerson person : first.persons()) {
+        for (Person person : first.persons()) {
             boolean kept = second.persons().stream().anyMatch(p -> p.id().equals(person.id()));
             assertThat(kept || second.ids().aliases().containsKey(person.id()))
                     .as(person.id())
@@ -113,7 +114,7 @@ class PersonResolverTest {
 
     @Test
     void theCardTellsTheMostFrequentSpellingAndTheGivenNameWhereverItIsTold() {
-        ResolvedPerson person = resolve(evidence("spellings")).persons().get(0);
+        Person person = resolve(evidence("spellings")).persons().get(0);
         assertThat(person.name()).isEqualTo("Talgat Zhandarbekov");
         assertThat(person.initials()).contains("T.");
         assertThat(person.forms())
@@ -136,7 +137,7 @@ class PersonResolverTest {
                 joins.merge(left, 1, Integer::sum);
             }
         }
-        for (ResolvedPerson person : resolution.persons()) {
+        for (Person person : resolution.persons()) {
             assertThat(joins.getOrDefault(person.id(), 0)).as(person.name()).isEqualTo(person.entries() - 1);
         }
         assertThat(resolution.links()).isSorted();
