@@ -65,7 +65,8 @@ final class EventTypeEvidence {
         if (!stagesA.isEmpty() && !stagesB.isEmpty() && both(stagesA, stagesB).isEmpty()) {
             evidence.add(model.evidence("stage.other", detail));
         }
-        if (both(a.types(), WORDS).isEmpty() != both(b.types(), WORDS).isEmpty()) {
+        if (!both.isEmpty()
+                && both(a.types(), WORDS).isEmpty() != both(b.types(), WORDS).isEmpty()) {
             evidence.add(model.evidence("type.words-of-act", detail));
         }
     }
