@@ -87,8 +87,9 @@ public final class NameReader {
         if (cut.isEmpty()) {
             return List.of();
         }
-        int headingEnd = context.headingEnd(entry.tokens());
-        List<NameUnit> first = pass(cut, new NameScorer.Scene(entry, headingEnd, report, Set.of(), Set.of(), Set.of()));
+        LowerTokens tokens = new LowerTokens(entry.tokens());
+        int headingEnd = context.headingEnd(tokens);
+        List<NameUnit> first = pass(cut, new NameScorer.Scene(entry, tokens, headingEnd, report, Set.of(), Set.of(), Set.of()));
         Set<String> keys = new HashSet<>();
         Set<String> initials = new HashSet<>();
         Set<Integer> listed = new HashSet<>();
@@ -104,7 +105,7 @@ public final class NameReader {
             NameLists.beside(entry.tokens(), unit, listed);
         }
         NameLists.surnames(entry.tokens(), cut, listed);
-        return pass(cut, new NameScorer.Scene(entry, headingEnd, report, keys, initials, listed));
+        return pass(cut, new NameScorer.Scene(entry, tokens, headingEnd, report, keys, initials, listed));
     }
 
     private List<NameUnit> pass(List<List<NameWord>> cut, NameScorer.Scene scene) {
