@@ -69,8 +69,7 @@ final class FacilityPhrase {
             return Optional.empty();
         }
         Span span = new Span(tokens.get(start).start(), tokens.get(at - 1).end());
-        return Optional.of(new Found(
-                new Facility(span.of(text.text()), new Trace(span, "facility.heading")), at));
+        return Optional.of(new Found(new Facility(span.of(text.text()), new Trace(span, "facility.heading")), at));
     }
 
     /** A mark that belongs to the name: the stop of "No.", "№", a bracket around the owner's initials. */
@@ -78,7 +77,9 @@ final class FacilityPhrase {
         Token token = tokens.get(at);
         if (token.is('.')) {
             String before = at == 0 ? "" : tokens.get(at - 1).text();
-            return before.equalsIgnoreCase("no") && at + 1 < tokens.size() && tokens.get(at + 1).isNumber();
+            return before.equalsIgnoreCase("no")
+                    && at + 1 < tokens.size()
+                    && tokens.get(at + 1).isNumber();
         }
         if (token.is('(') || token.is(')')) {
             return named;
@@ -89,7 +90,10 @@ final class FacilityPhrase {
     /** Capital letters, a hyphen or none, and a number: "EC-166/4", "SI-12", "LA 155/14". */
     private static boolean isCode(List<Token> tokens, int at) {
         Token letters = tokens.get(at);
-        if (!letters.isWord() || letters.text().length() > 4 || letters.text().length() < 2 || !letters.isCapitalised()) {
+        if (!letters.isWord()
+                || letters.text().length() > 4
+                || letters.text().length() < 2
+                || !letters.isCapitalised()) {
             return false;
         }
         int last = letters.text().codePointBefore(letters.text().length());
@@ -141,7 +145,8 @@ final class FacilityPhrase {
         }
         Token token = tokens.get(at);
         return token.isWord()
-                ? goesOnWithoutIt(tokens, at) && tokens.get(at - 1).text().chars().anyMatch(Character::isDigit)
+                ? goesOnWithoutIt(tokens, at)
+                        && tokens.get(at - 1).text().chars().anyMatch(Character::isDigit)
                 : ",:;.—–“«\"„[-".indexOf(token.text().charAt(0)) >= 0;
     }
 }

@@ -77,8 +77,7 @@ final class NameContext {
     }
 
     private boolean goesOn(LowerTokens tokens, int i) {
-        return i < tokens.size()
-                && (tokens.get(i).isCapitalised() || words.is(tokens.lower(i), Use.PARTICLE));
+        return i < tokens.size() && (tokens.get(i).isCapitalised() || words.is(tokens.lower(i), Use.PARTICLE));
     }
 
     /** "Minister of Justice …", "reporter of “Tau” …": a title with the words that belong to it. */
@@ -91,7 +90,8 @@ final class NameContext {
                 return named;
             }
             boolean link = lower.equals("of") || lower.equals("the") || lower.equals("for") || lower.equals("and");
-            boolean address = i + 1 < first && (token.is('.') || tokens.get(i - (i > 0 ? 1 : 0)).is('.'));
+            boolean address = i + 1 < first
+                    && (token.is('.') || tokens.get(i - (i > 0 ? 1 : 0)).is('.'));
             if (token.isCapitalised() || in(token, "“”«»\"’")) {
                 named = true;
             } else if (!link && !address && !words.is(lower, Use.THING_BEFORE) && !token.isNumber()) {
@@ -132,7 +132,8 @@ final class NameContext {
         Token next = tokens.get(last + 1);
         String lower = tokens.lower(last + 1);
         if (!lastWord.possessive() && (thing(tokens, last + 1) || shares(tokens, last + 1))) {
-            return score + weights.of(shape.hasInitials() ? Sign.CONTEXT_THING_BEHIND_INITIALS : Sign.CONTEXT_THING_BEHIND);
+            return score
+                    + weights.of(shape.hasInitials() ? Sign.CONTEXT_THING_BEHIND_INITIALS : Sign.CONTEXT_THING_BEHIND);
         }
         if (next.isWord() && words.is(lower, Use.PREDICATE)) {
             return score + weights.of(Sign.CONTEXT_PREDICATE);
@@ -186,7 +187,9 @@ final class NameContext {
         while (at < tokens.size() && at <= i + 3 && tokens.get(at).isCapitalised()) {
             at++;
         }
-        return at > i + 1 && at < tokens.size() && tokens.lower(at).endsWith("s")
+        return at > i + 1
+                && at < tokens.size()
+                && tokens.lower(at).endsWith("s")
                 && words.is(tokens.lower(at), Use.THING_AFTER);
     }
 
@@ -201,7 +204,9 @@ final class NameContext {
 
     /** ", an activist from", ", deputy akim of": a title within a few words that is not the title of another name. */
     private boolean apposition(LowerTokens tokens, int from) {
-        for (int i = from; i < tokens.size() && i < from + APPOSITION && tokens.get(i).isWord(); i++) {
+        for (int i = from;
+                i < tokens.size() && i < from + APPOSITION && tokens.get(i).isWord();
+                i++) {
             String lower = tokens.lower(i);
             if (words.is(lower, Use.TITLE)) {
                 boolean another = i + 1 < tokens.size()
@@ -227,9 +232,7 @@ final class NameContext {
         Token next = tokens.get(last + 1);
         return next.isWord()
                 ? words.is(tokens.lower(last + 1), Use.PREDICATE)
-                : last + 2 < tokens.size()
-                        && words.is(tokens.lower(last + 2), Use.PREDICATE)
-                        && in(next, ",");
+                : last + 2 < tokens.size() && words.is(tokens.lower(last + 2), Use.PREDICATE) && in(next, ",");
     }
 
     /** The index of the last token of an entry's heading: dates, places and facilities up to the first other lower-case word. */

@@ -19,7 +19,7 @@ final class NameGrouper {
     private static final int ALIAS = 45;
     private static final int START = 2;
     /** Of a large block only so many forms before and behind are compared, so that time stays linear. */
-    private static final int NEAREST = 32;
+    private static final int NEAREST = 16;
 
     private static final int FEW = 64;
 

@@ -53,8 +53,8 @@ final class NameScorer {
     double score(NameShape shape, List<NameWord> words, boolean beside, Scene scene) {
         NameWord first = words.get(0);
         NameWord last = words.get(words.size() - 1);
-        double score = shape(shape, words, scene)
-                + context.score(scene.tokens(), scene.headingEnd(), shape, first, last);
+        double score =
+                shape(shape, words, scene) + context.score(scene.tokens(), scene.headingEnd(), shape, first, last);
         if (beside) {
             score += weights.of(Sign.SHAPE_BESIDE);
         }
@@ -69,33 +69,37 @@ final class NameScorer {
 
     private double shape(NameShape shape, List<NameWord> words, Scene scene) {
         return switch (shape) {
-            case SURNAME_INITIALS -> weights.of(Sign.SHAPE_SURNAME_INITIALS)
-                    + word(words.get(0), scene)
-                    + weights.of(Sign.SHAPE_INITIAL) * (words.size() - 1)
-                    + (bare(words) ? weights.of(Sign.SHAPE_NO_STOP) : 0);
-            case INITIALS_SURNAME -> weights.of(Sign.SHAPE_INITIALS_SURNAME)
-                    + word(words.get(words.size() - 1), scene)
-                    + weights.of(Sign.SHAPE_INITIAL) * (words.size() - 1)
-                    + (bare(words) ? weights.of(Sign.SHAPE_NO_STOP_BEFORE) : 0);
-            case GIVEN_INITIAL_SURNAME -> (words.get(0).known().neverSurname()
-                            ? weights.of(Sign.SHAPE_GIVEN_INITIAL_SURNAME)
-                            : weights.of(Sign.SHAPE_TRIPLE))
-                    + word(words.get(0), scene)
-                    + word(words.get(2), scene);
+            case SURNAME_INITIALS ->
+                weights.of(Sign.SHAPE_SURNAME_INITIALS)
+                        + word(words.get(0), scene)
+                        + weights.of(Sign.SHAPE_INITIAL) * (words.size() - 1)
+                        + (bare(words) ? weights.of(Sign.SHAPE_NO_STOP) : 0);
+            case INITIALS_SURNAME ->
+                weights.of(Sign.SHAPE_INITIALS_SURNAME)
+                        + word(words.get(words.size() - 1), scene)
+                        + weights.of(Sign.SHAPE_INITIAL) * (words.size() - 1)
+                        + (bare(words) ? weights.of(Sign.SHAPE_NO_STOP_BEFORE) : 0);
+            case GIVEN_INITIAL_SURNAME ->
+                (words.get(0).known().neverSurname()
+                                ? weights.of(Sign.SHAPE_GIVEN_INITIAL_SURNAME)
+                                : weights.of(Sign.SHAPE_TRIPLE))
+                        + word(words.get(0), scene)
+                        + word(words.get(2), scene);
             case PAIR -> pair(words, scene);
             case TRIPLE -> triple(words, scene);
-            case SINGLE -> weights.of(Sign.SHAPE_SINGLE)
-                    + (words.get(0).known().strong() ? weights.of(Sign.SHAPE_SINGLE_STRONG) : 0)
-                    + word(words.get(0), scene) + entry(words.get(0), scene);
+            case SINGLE ->
+                weights.of(Sign.SHAPE_SINGLE)
+                        + (words.get(0).known().strong() ? weights.of(Sign.SHAPE_SINGLE_STRONG) : 0)
+                        + word(words.get(0), scene)
+                        + entry(words.get(0), scene);
             case NONE -> Double.NEGATIVE_INFINITY;
         };
     }
 
     private double pair(List<NameWord> words, Scene scene) {
         NameWord first = words.get(0);
-        NameWord second = words.get(words.size() - 1).kind() == NameWord.Kind.WORD
-                ? words.get(words.size() - 1)
-                : words.get(1);
+        NameWord second =
+                words.get(words.size() - 1).kind() == NameWord.Kind.WORD ? words.get(words.size() - 1) : words.get(1);
         double one = word(first, scene);
         double two = word(second, scene);
         double score = weights.of(Sign.SHAPE_PAIR) + one + two;
@@ -106,14 +110,20 @@ final class NameScorer {
         } else if (one < KNOWN && two < KNOWN) {
             score += weights.of(Sign.SHAPE_PAIR_UNKNOWN);
         }
-        if (first.known().neverSurname() && second.known().ordinary() && !second.known().given()) {
+        if (first.known().neverSurname()
+                && second.known().ordinary()
+                && !second.known().given()) {
             score += weights.of(Sign.SHAPE_PAIR_ORDINARY_SURNAME);
         }
         if (vocabulary.is(second.known().lower(), Use.HONOURED)) {
             score += weights.of(Sign.SHAPE_PAIR_HONOURED);
         }
         boolean surname = first.known().strong() || second.known().strong();
-        if (!surname && score > 0 && place.test(scene.text().text().substring(first.span().start(), second.span().end()))) {
+        if (!surname
+                && score > 0
+                && place.test(scene.text()
+                        .text()
+                        .substring(first.span().start(), second.span().end()))) {
             score += weights.of(Sign.SHAPE_PAIR_PLACE);
         }
         if (words.get(1).kind() == NameWord.Kind.PARTICLE) {

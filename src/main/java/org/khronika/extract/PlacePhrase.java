@@ -15,8 +15,9 @@ final class PlacePhrase {
     private static final int LONGEST_UNKNOWN = 3;
 
     /** What Russian adds to the name of a district ("Munaily-nsky", "Ili-ysk"), longest first. */
-    private static final List<String> DISTRICT_ENDINGS =
-            List.of("inskiy", "insky", "inski", "skiy", "skii", "sky", "ski", "insk", "ysk", "sk", "инский", "инского", "инском", "ский", "ского", "ском");
+    private static final List<String> DISTRICT_ENDINGS = List.of(
+            "inskiy", "insky", "inski", "skiy", "skii", "sky", "ski", "insk", "ysk", "sk", "инский", "инского",
+            "инском", "ский", "ского", "ском");
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -41,7 +42,8 @@ final class PlacePhrase {
         int name = nameAfterKind(tokens, at);
         if (name > at) {
             kindWord = tokens.get(at).text();
-            before = words.is(kindWord, Use.SETTLEMENT_MARK) && tokens.get(at + 1).is('.')
+            before = words.is(kindWord, Use.SETTLEMENT_MARK)
+                            && tokens.get(at + 1).is('.')
                     ? Use.SETTLEMENT
                     : kind(tokens.get(at));
             at = name;
@@ -122,7 +124,10 @@ final class PlacePhrase {
                 return -1;
             }
             Token token = tokens.get(end);
-            if (word == count - 1 && count > 1 && !token.isCapitalised() && token.text().length() > 4) {
+            if (word == count - 1
+                    && count > 1
+                    && !token.isCapitalised()
+                    && token.text().length() > 4) {
                 return -1;
             }
             end++;
@@ -131,14 +136,7 @@ final class PlacePhrase {
     }
 
     private PlaceUnit known(
-            EntryText text,
-            int from,
-            int start,
-            int at,
-            int end,
-            Use before,
-            String kindWord,
-            boolean preposition) {
+            EntryText text, int from, int start, int at, int end, Use before, String kindWord, boolean preposition) {
         List<Token> tokens = text.tokens();
         String form = form(text, at, end);
         Use after = end < tokens.size() && tokens.get(end).isWord() ? kind(tokens.get(end)) : null;
@@ -165,7 +163,8 @@ final class PlacePhrase {
         if (kind == null) {
             return null;
         }
-        String word = before != null ? kindWord : after != null ? tokens.get(end).text() : "";
+        String word =
+                before != null ? kindWord : after != null ? tokens.get(end).text() : "";
         return unit(text, kind, form, true, use != null, word, preposition, from, start, to);
     }
 
@@ -227,7 +226,8 @@ final class PlacePhrase {
         PlaceUnit.Kind kind = use == Use.REGION
                 ? PlaceUnit.Kind.REGION
                 : use == Use.DISTRICT ? PlaceUnit.Kind.DISTRICT : PlaceUnit.Kind.SETTLEMENT;
-        String word = before != null ? kindWord : after != null ? tokens.get(end).text() : "";
+        String word =
+                before != null ? kindWord : after != null ? tokens.get(end).text() : "";
         int to = before == null && after != null ? end + 1 : end;
         return Optional.of(
                 unit(text, kind, form(text, at, end), false, use != null, word, preposition, from, start, to));
@@ -246,7 +246,8 @@ final class PlacePhrase {
             int to) {
         List<Token> tokens = text.tokens();
         String lower = word.toLowerCase(Locale.ROOT);
-        boolean city = lower.startsWith("cit") || lower.startsWith("город") || lower.equals("г") || lower.equals("қаласы");
+        boolean city =
+                lower.startsWith("cit") || lower.startsWith("город") || lower.equals("г") || lower.equals("қаласы");
         Span span = new Span(tokens.get(start).start(), tokens.get(to - 1).end());
         return new PlaceUnit(
                 kind, form, known, qualified, qualified && !city, preposition, bounded(tokens, to), from, to, span);

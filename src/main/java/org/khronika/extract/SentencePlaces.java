@@ -45,9 +45,8 @@ final class SentencePlaces {
         if (from >= tokens.size()) {
             return Found.NOTHING;
         }
-        int end = text.tokenAt(text.sentences()
-                .get(text.sentenceAt(tokens.get(from).start()))
-                .end());
+        int end = text.tokenAt(
+                text.sentences().get(text.sentenceAt(tokens.get(from).start())).end());
         Optional<PlaceUnit> subject = phrases.read(text, from);
         if (subject.isPresent() && isSubject(text, subject.get())) {
             return new Found(List.of(subject.get()), false, "place.sentence.subject");
@@ -118,7 +117,9 @@ final class SentencePlaces {
                 && !unit.qualified();
         units.add(regional ? asRegion(unit) : unit);
         int office = unit.to();
-        while (office < tokens.size() && office < unit.to() + FAR && !words.is(tokens.get(office).text(), Use.JOINER)) {
+        while (office < tokens.size()
+                && office < unit.to() + FAR
+                && !words.is(tokens.get(office).text(), Use.JOINER)) {
             office++;
         }
         if (office < tokens.size() && words.is(tokens.get(office).text(), Use.JOINER)) {
@@ -137,7 +138,8 @@ final class SentencePlaces {
         while (joiner < tokens.size()
                 && joiner < at + FAR
                 && !words.is(tokens.get(joiner).text(), Use.JOINER)
-                && (isNumbering(tokens.get(joiner)) || words.is(tokens.get(joiner).text(), Use.OFFICE))) {
+                && (isNumbering(tokens.get(joiner))
+                        || words.is(tokens.get(joiner).text(), Use.OFFICE))) {
             joiner++;
         }
         if (joiner >= tokens.size()) {
@@ -160,7 +162,10 @@ final class SentencePlaces {
     }
 
     private static boolean isNumbering(Token token) {
-        return token.isNumber() || token.is('.') || token.is('№') || token.text().equalsIgnoreCase("no");
+        return token.isNumber()
+                || token.is('.')
+                || token.is('№')
+                || token.text().equalsIgnoreCase("no");
     }
 
     private static PlaceUnit asRegion(PlaceUnit unit) {
@@ -187,7 +192,9 @@ final class SentencePlaces {
         PlaceUnit unit = read.get();
         if (unit.is(PlaceUnit.Kind.COUNTRY)) {
             boolean event = at > 0 && words.is(tokens.get(at - 1).text(), Use.EVENT);
-            boolean home = unit.form().startsWith("Kazakh") || unit.form().equals("RK") || unit.form().startsWith("Казах");
+            boolean home = unit.form().startsWith("Kazakh")
+                    || unit.form().equals("RK")
+                    || unit.form().startsWith("Казах");
             return event && !home ? new Found(List.of(unit), false, "place.sentence.in") : Found.NOTHING;
         }
         if (!unit.known() && !unit.is(PlaceUnit.Kind.SETTLEMENT)) {
@@ -217,12 +224,16 @@ final class SentencePlaces {
         while (units.size() < 20 && last.to() < tokens.size()) {
             int next = last.to();
             boolean joiner = words.is(tokens.get(next).text(), Use.JOINER);
-            boolean mark = tokens.get(next).is(',') || tokens.get(next).is('/') || tokens.get(next).is('(');
+            boolean mark = tokens.get(next).is(',')
+                    || tokens.get(next).is('/')
+                    || tokens.get(next).is('(');
             boolean and = words.is(tokens.get(next).text(), Use.AND);
             if (!joiner && !mark && !and) {
                 break;
             }
-            if (mark && next + 1 < tokens.size() && words.is(tokens.get(next + 1).text(), Use.AND)) {
+            if (mark
+                    && next + 1 < tokens.size()
+                    && words.is(tokens.get(next + 1).text(), Use.AND)) {
                 next++;
                 and = true;
             }
@@ -254,7 +265,9 @@ final class SentencePlaces {
             int next = i + 1;
             while (next < end) {
                 Optional<PlaceUnit> read = phrases.read(text, next);
-                if (read.isEmpty() || !read.get().known() && !read.get().qualified() || !read.get().bounded()) {
+                if (read.isEmpty()
+                        || !read.get().known() && !read.get().qualified()
+                        || !read.get().bounded()) {
                     break;
                 }
                 units.add(read.get());

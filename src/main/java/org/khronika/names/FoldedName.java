@@ -63,8 +63,14 @@ public record FoldedName(
 
     /** One line that is the same exactly for names that compare alike. */
     public String key() {
-        return String.join("/", surnameKeys) + '|' + String.join("/", givenKeys) + '|'
-                + (givenKeys.isEmpty() ? initial.signs : "") + '|' + String.join("/", patronymicKeys) + '|'
+        return String.join("/", surnameKeys)
+                + '|'
+                + String.join("/", givenKeys)
+                + '|'
+                + (givenKeys.isEmpty() ? initial.signs : "")
+                + '|'
+                + String.join("/", patronymicKeys)
+                + '|'
                 + (patronymicKeys.isEmpty() ? patronymicInitial.signs : "");
     }
 }

@@ -65,8 +65,7 @@ public final class NameComparator {
             return straight;
         }
         List<NameReason> swap = List.of(reason("order.swapped", ""));
-        NameMatch swapped =
-                swappable(b) ? aligned(a, swapped(b), swap) : aligned(swapped(a), b, swap);
+        NameMatch swapped = swappable(b) ? aligned(a, swapped(b), swap) : aligned(swapped(a), b, swap);
         boolean agrees = swapped.level() == NameMatch.Level.SAME || swapped.level() == NameMatch.Level.NEAR;
         return agrees && !swapped.has("surname.far") ? swapped : straight;
     }

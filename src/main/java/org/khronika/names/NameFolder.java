@@ -35,8 +35,7 @@ public final class NameFolder {
     public static NameFolder load() {
         List<Ending> endings = new ArrayList<>();
         for (ReferenceTable.Row row : ReferenceTable.load("surname-gender.tsv").rows()) {
-            endings.add(new Ending(
-                    row.get("ending"), row.get("gender").charAt(0), row.get("stem")));
+            endings.add(new Ending(row.get("ending"), row.get("gender").charAt(0), row.get("stem")));
         }
         Map<String, String> initials = new HashMap<>();
         for (ReferenceTable.Row row : ReferenceTable.load("initials.tsv").rows()) {

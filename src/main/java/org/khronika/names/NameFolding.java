@@ -38,8 +38,9 @@ public final class NameFolding {
                     .add(new Rule(from, row.get("to"), second, row.get("left"), row.get("right")));
         }
         for (List<Rule> sameStart : rules.values()) {
-            sameStart.sort(
-                    Comparator.comparingInt((Rule rule) -> rule.from.length()).thenComparingInt(Rule::contexts).reversed());
+            sameStart.sort(Comparator.comparingInt((Rule rule) -> rule.from.length())
+                    .thenComparingInt(Rule::contexts)
+                    .reversed());
         }
         return new NameFolding(Transliteration.load(), rules);
     }

@@ -15,12 +15,10 @@ final class NameFrequency {
     /** @param rare log2 odds of a surname that the table does not know */
     NameFrequency(NameFolder folder, double rare) {
         this.rare = rare;
-        for (ReferenceTable.Row row : ReferenceTable.load("surname-frequency.tsv").rows()) {
-            PersonName name = new PersonName(
-                    Optional.of(row.get("surname")),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of());
+        for (ReferenceTable.Row row :
+                ReferenceTable.load("surname-frequency.tsv").rows()) {
+            PersonName name =
+                    new PersonName(Optional.of(row.get("surname")), Optional.empty(), Optional.empty(), List.of());
             double share = Double.parseDouble(row.get("per_million")) / 1e6;
             for (String stem : folder.fold(name).stems()) {
                 bits.merge(stem, -Math.log(share) / Math.log(2), Math::min);

@@ -40,7 +40,8 @@ public final class Transliteration {
             char c = text.charAt(i);
             char lower = Character.toLowerCase(c);
             char before = i == 0 ? ' ' : Character.toLowerCase(text.charAt(i - 1));
-            boolean glide = !Character.isLetter(before) || VOWELS.indexOf(before) >= 0 || before == 'ь' || before == 'ъ';
+            boolean glide =
+                    !Character.isLetter(before) || VOWELS.indexOf(before) >= 0 || before == 'ь' || before == 'ъ';
             String written = (glide ? afterVowel : latin).get(lower);
             if (written == null) {
                 out.append(c);

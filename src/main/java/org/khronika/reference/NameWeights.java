@@ -86,8 +86,10 @@ public final class NameWeights {
         Map<Sign, Double> read = new EnumMap<>(Sign.class);
         for (ReferenceTable.Row row : ReferenceTable.load("name-weights.tsv").rows()) {
             try {
-                Sign sign = Sign.valueOf(
-                        row.get("sign").toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'));
+                Sign sign = Sign.valueOf(row.get("sign")
+                        .toUpperCase(Locale.ROOT)
+                        .replace('.', '_')
+                        .replace('-', '_'));
                 read.put(sign, Double.valueOf(row.get("weight")));
             } catch (IllegalArgumentException e) {
                 throw new IllegalStateException(row.where() + ": unknown sign or no number", e);

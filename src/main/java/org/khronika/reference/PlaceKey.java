@@ -57,8 +57,16 @@ public final class PlaceKey {
 
     /** Longer habits first, for they hold the shorter ones. */
     private static final String[][] HABITS = {
-        {"dzh", "j"}, {"zh", "j"}, {"dj", "j"}, {"kh", "h"}, {"gh", "g"}, {"ye", "e"}, {"yo", "o"}, {"q", "k"},
-        {"w", "v"}, {"y", "i"}
+        {"dzh", "j"},
+        {"zh", "j"},
+        {"dj", "j"},
+        {"kh", "h"},
+        {"gh", "g"},
+        {"ye", "e"},
+        {"yo", "o"},
+        {"q", "k"},
+        {"w", "v"},
+        {"y", "i"}
     };
 
     private PlaceKey() {}
