@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.khronika.model.Span;
+import org.khronika.reference.ReferenceTable;
 
 /**
  * An entry's text with its tokens and sentences, cut once and shared by all extractors.
@@ -57,6 +59,17 @@ public record EntryText(String text, List<Token> tokens, List<Span> sentences) {
             this.starters = Set.copyOf(starters);
         }
 
+        /** With the bundled words. */
+        public static Cutter load() {
+            Set<String> abbreviations = new TreeSet<>();
+            Set<String> starters = new TreeSet<>();
+            for (ReferenceTable.Row row : ReferenceTable.load("sentence-words.tsv").rows()) {
+                (row.get("use").equals("starter") ? starters : abbreviations).add(row.get("word"));
+            }
+            return new Cutter(abbreviations, starters);
+        }
+
+        /** Cuts a text into tokens and sentences. */
         public EntryText cut(String text) {
             List<Token> tokens = Tokenizer.tokens(text);
             List<Span> sentences = new ArrayList<>();

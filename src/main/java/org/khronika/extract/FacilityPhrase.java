@@ -37,6 +37,7 @@ final class FacilityPhrase {
             start++;
         }
         boolean named = false;
+        int open = 0;
         int at = start;
         while (at < tokens.size() && at < start + LONGEST) {
             Token token = tokens.get(at);
@@ -59,21 +60,28 @@ final class FacilityPhrase {
                     return Optional.empty();
                 }
                 at++;
-            } else if (isInner(tokens, at, named)) {
+            } else if (named && token.is('(') || open > 0 && token.is(')')) {
+                open += token.is('(') ? 1 : -1;
+                at++;
+            } else if (isInner(tokens, at)) {
                 at++;
             } else {
                 break;
             }
         }
-        if (!named || at == start || !ends(tokens, at) || !tokens.get(start).isWord()) {
+        if (!named
+                || open != 0
+                || at == start
+                || !ends(tokens, at)
+                || !tokens.get(start).isWord()) {
             return Optional.empty();
         }
         Span span = new Span(tokens.get(start).start(), tokens.get(at - 1).end());
         return Optional.of(new Found(new Facility(span.of(text.text()), new Trace(span, "facility.heading")), at));
     }
 
-    /** A mark that belongs to the name: the stop of "No.", "№", a bracket around the owner's initials. */
-    private boolean isInner(List<Token> tokens, int at, boolean named) {
+    /** A mark that belongs to the name: the stop of "No.", "№". */
+    private static boolean isInner(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         if (token.is('.')) {
             String before = at == 0 ? "" : tokens.get(at - 1).text();
@@ -81,31 +89,23 @@ final class FacilityPhrase {
                     && at + 1 < tokens.size()
                     && tokens.get(at + 1).isNumber();
         }
-        if (token.is('(') || token.is(')')) {
-            return named;
-        }
         return token.is('№') || token.is('#') || token.is('/');
     }
 
     /** Capital letters, a hyphen or none, and a number: "EC-166/4", "SI-12", "LA 155/14". */
     private static boolean isCode(List<Token> tokens, int at) {
         Token letters = tokens.get(at);
-        if (!letters.isWord()
-                || letters.text().length() > 4
+        if (!letters.isCapitalised()
                 || letters.text().length() < 2
-                || !letters.isCapitalised()) {
+                || letters.text().length() > 4) {
             return false;
         }
-        int last = letters.text().codePointBefore(letters.text().length());
-        int first = letters.text().codePointAt(1);
-        if (!Character.isUpperCase(last) && !Character.isUpperCase(first)) {
-            return letters.text().equals("ICh") || false;
-        }
-        int next = at + 1;
-        if (next < tokens.size() && tokens.get(next).is('-')) {
-            next++;
-        }
-        return next < tokens.size() && tokens.get(next).isNumber();
+        boolean hyphen = at + 1 < tokens.size() && tokens.get(at + 1).is('-');
+        int number = hyphen ? at + 2 : at + 1;
+        return number < tokens.size()
+                && tokens.get(number).isNumber()
+                && (hyphen
+                        || number + 1 < tokens.size() && tokens.get(number + 1).is('/'));
     }
 
     private static int codeEnd(List<Token> tokens, int at) {
@@ -147,6 +147,6 @@ final class FacilityPhrase {
         return token.isWord()
                 ? goesOnWithoutIt(tokens, at)
                         && tokens.get(at - 1).text().chars().anyMatch(Character::isDigit)
-                : ",:;.—–“«\"„[-".indexOf(token.text().charAt(0)) >= 0;
+                : ",:;.)—–“«\"„[-".indexOf(token.text().charAt(0)) >= 0;
     }
 }

@@ -12,6 +12,8 @@ import org.khronika.reference.PlaceWords.Use;
 final class HeadingPlaces {
     private static final int MOST_PIECES = 12;
     private static final int SHORTEST_UNKNOWN = 4;
+    private static final int LONGEST_PERSON = 6;
+    private static final int LONGEST_TITLE = 12;
 
     private final PlacePhrase phrases;
     private final FacilityPhrase facilities;
@@ -69,11 +71,53 @@ final class HeadingPlaces {
             joined |= !units.isEmpty() && isJoint(tokens, next - 1);
             units.add(read.get());
             at = read.get().to();
-            if (!read.get().bounded() && !goesOn(tokens, read.get())) {
+            if (!read.get().bounded()
+                    && !goesOn(tokens, read.get())
+                    && facilities.read(text, at).isEmpty()) {
                 break;
             }
         }
+        if (facility.isPresent() && units.isEmpty()) {
+            within(text, facility.get()).ifPresent(units::add);
+        }
+        if (facility.isEmpty() && !units.isEmpty()) {
+            facility = behindName(text, at, limit);
+        }
         return new Found(units, facility, joined, at);
+    }
+
+    /** "the pre-trial detention center of Astana" names a town too. */
+    private Optional<PlaceUnit> within(EntryText text, Facility facility) {
+        int end = text.tokenAt(facility.trace().span().end());
+        for (int at = text.tokenAt(facility.trace().span().start()); at + 1 < end; at++) {
+            String word = text.tokens().get(at).text();
+            if (words.is(word, Use.JOINER) || words.is(word, Use.PREPOSITION)) {
+                Optional<PlaceUnit> unit = phrases.read(text, at + 1)
+                        .filter(PlaceUnit::known)
+                        .filter(known -> !known.is(PlaceUnit.Kind.COUNTRY));
+                if (unit.isPresent()) {
+                    return unit;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Astana, Surname A., Institution No. 64, …": a person's name may stand before the place of detention. */
+    private Optional<Facility> behindName(EntryText text, int from, int limit) {
+        List<Token> tokens = text.tokens();
+        if (from >= limit || !tokens.get(from).is(',')) {
+            return Optional.empty();
+        }
+        int at = from + 1;
+        while (at < limit
+                && at < from + LONGEST_PERSON
+                && (tokens.get(at).isCapitalised() || tokens.get(at).is('.'))) {
+            at++;
+        }
+        return at > from + 1 && at < limit && tokens.get(at).is(',')
+                ? facilities.read(text, at + 1).map(FacilityPhrase.Found::facility)
+                : Optional.empty();
     }
 
     /** The next token that is no mark between pieces; before the first piece, years and days of the week are passed too. */
@@ -109,9 +153,7 @@ final class HeadingPlaces {
             return false;
         }
         String word = tokens.get(unit.to()).text();
-        return words.is(word, Use.PREPOSITION)
-                || unit.qualified() && words.is(word, Use.JOINER)
-                || unit.is(PlaceUnit.Kind.DISTRICT) && words.is(word, Use.JOINER);
+        return words.is(word, Use.PREPOSITION) || unit.qualified() && words.is(word, Use.JOINER);
     }
 
     private boolean accepted(EntryText text, PlaceUnit unit, List<PlaceUnit> before, boolean dated, int piece) {
@@ -122,7 +164,15 @@ final class HeadingPlaces {
                     && before.stream().noneMatch(known -> known.is(PlaceUnit.Kind.SETTLEMENT))
                     && looksLikePlace(text, unit);
         }
-        if (unit.bounded() || goesOn(text.tokens(), unit)) {
+        if (!unit.qualified()
+                && !unit.preposition()
+                && words.is(unit.form(), Use.PERSON_NAME)
+                && isTitled(text.tokens(), unit)) {
+            return false;
+        }
+        if (unit.bounded()
+                || goesOn(text.tokens(), unit)
+                || facilities.read(text, unit.to()).isPresent()) {
             return alone || unit.qualified() || unit.preposition() || fits(text, unit, before);
         }
         // "On December 15, in Almaty activists …": the comma is missing, but the preposition says where
@@ -202,14 +252,28 @@ final class HeadingPlaces {
                 return true;
             }
         }
+        return isTitled(tokens, unit);
+    }
+
+    /** "…, journalist of the paper, …", "…, a deputy, …": what stands before is a person. */
+    private boolean isTitled(List<Token> tokens, PlaceUnit unit) {
         int next = unit.to() + 1;
         if (next >= tokens.size() || !tokens.get(next).isWord()) {
             return false;
         }
         boolean article = words.is(tokens.get(next).text(), Use.ARTICLE);
         int title = article ? next + 1 : next;
-        return title < tokens.size()
-                && words.is(tokens.get(title).text(), Use.PERSON_TITLE)
-                && !(title + 1 < tokens.size() && tokens.get(title + 1).isCapitalised());
+        if (title >= tokens.size() || !words.is(tokens.get(title).text(), Use.PERSON_TITLE)) {
+            return false;
+        }
+        for (int at = title + 1; at < tokens.size() && at < title + LONGEST_TITLE; at++) {
+            if (tokens.get(at).is(',')) {
+                return !tokens.get(title + 1).isCapitalised();
+            }
+            if (words.is(tokens.get(at).text(), Use.AUXILIARY)) {
+                return false; // "Altai, a teacher was fined": a sentence begins
+            }
+        }
+        return false;
     }
 }

@@ -30,8 +30,7 @@ public final class NameReader {
             NameSegmenter segmenter,
             NameParser parser,
             NameGrouper grouper,
-            ReportNames report,
-            Map<String, NameWord.Knowledge> known) {
+            ReportNames report) {
         this.runs = runs;
         this.context = context;
         this.segmenter = segmenter;

@@ -22,7 +22,7 @@ public final class PlaceExtractor {
         PlacePhrase phrases = new PlacePhrase(gazetteer, words);
         headings = new HeadingPlaces(phrases, new FacilityPhrase(words), words);
         sentences = new SentencePlaces(phrases, headings, words);
-        resolver = new PlaceResolver(gazetteer, phrases);
+        resolver = new PlaceResolver(gazetteer, new PlaceKinds(gazetteer));
     }
 
     /**
@@ -37,8 +37,8 @@ public final class PlaceExtractor {
         int before = date.map(found -> text.tokenAt(found.span().start())).orElse(0);
         int after = date.map(found -> text.tokenAt(found.span().end())).orElse(0);
         HeadingPlaces.Found heading = headings.read(text, after, count, date.isPresent());
-        if (heading.units().isEmpty() && before > 0) {
-            HeadingPlaces.Found first = headings.read(text, 0, before, true);
+        if (before > 0) {
+            HeadingPlaces.Found first = headings.read(text, 0, before, false);
             if (!first.units().isEmpty() && first.end() <= before) {
                 heading = new HeadingPlaces.Found(
                         first.units(), first.facility().or(heading::facility), first.joined(), heading.end());
@@ -49,7 +49,14 @@ public final class PlaceExtractor {
             SentencePlaces.Found sentence = sentences.read(text, firstWord(text, heading.end()));
             place = resolver.resolve(sentence.units(), sentence.several(), sentence.rule());
         }
-        return new PlaceReading(place, heading.facility(), List.of());
+        return new PlaceReading(place, heading.facility(), warnings(heading.units()));
+    }
+
+    private static List<String> warnings(List<PlaceUnit> units) {
+        return units.stream()
+                .filter(unit -> !unit.known())
+                .map(unit -> "place not in the gazetteer: " + unit.form())
+                .toList();
     }
 
     private static int firstWord(EntryText text, int from) {

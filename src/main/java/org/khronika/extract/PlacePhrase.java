@@ -11,20 +11,18 @@ import org.khronika.reference.PlaceWords.Use;
 
 /** Reads one name of a place, with what says its kind, at a given token. */
 final class PlacePhrase {
+    private static final String CAPITAL = "Astana";
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_UNKNOWN = 3;
 
-    /** What Russian adds to the name of a district ("Munaily-nsky", "Ili-ysk"), longest first. */
-    private static final List<String> DISTRICT_ENDINGS = List.of(
-            "inskiy", "insky", "inski", "skiy", "skii", "sky", "ski", "insk", "ysk", "sk", "инский", "инского",
-            "инском", "ский", "ского", "ском");
-
     private final Gazetteer gazetteer;
     private final PlaceWords words;
+    private final PlaceKinds kinds;
 
     PlacePhrase(Gazetteer gazetteer, PlaceWords words) {
         this.gazetteer = gazetteer;
         this.words = words;
+        this.kinds = new PlaceKinds(gazetteer);
     }
 
     /** The name that starts at token {@code from}, be it behind prepositions and articles; empty where there is none. */
@@ -48,10 +46,14 @@ final class PlacePhrase {
                     : kind(tokens.get(at));
             at = name;
         }
+        if (before == null && at < tokens.size() && words.is(tokens.get(at).text(), Use.CAPITAL)) {
+            return capital(text, from, at, preposition);
+        }
         if (at >= tokens.size() || !tokens.get(at).isCapitalised()) {
             return Optional.empty();
         }
-        for (int count = LONGEST_NAME; count >= 1; count--) {
+        int longest = gazetteer.startsLongName(tokens.get(at).text()) ? LONGEST_NAME : 1;
+        for (int count = longest; count >= 1; count--) {
             int end = nameEnd(tokens, at, count);
             if (end > 0) {
                 PlaceUnit unit = known(text, from, start, at, end, before, kindWord, preposition);
@@ -61,6 +63,20 @@ final class PlacePhrase {
             }
         }
         return unknown(text, from, start, at, before, kindWord, preposition);
+    }
+
+    /** "in the capital": that of the country the reports are about, unless the text says of which. */
+    private Optional<PlaceUnit> capital(EntryText text, int from, int at, boolean preposition) {
+        List<Token> tokens = text.tokens();
+        boolean other = at + 1 < tokens.size() && words.is(tokens.get(at + 1).text(), Use.JOINER);
+        boolean adjective = at + 1 < tokens.size() && tokens.get(at + 1).isWord() && !preposition;
+        boolean article = at > from && words.is(tokens.get(at - 1).text(), Use.ARTICLE)
+                || PlaceKey.isCyrillic(tokens.get(at).text());
+        if (other || adjective || !article || tokens.get(at).isCapitalised()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                unit(text, PlaceUnit.Kind.SETTLEMENT, CAPITAL, true, true, "city", preposition, from, at, at + 1));
     }
 
     private boolean isLead(List<Token> tokens, int at) {
@@ -120,19 +136,24 @@ final class PlacePhrase {
                     && tokens.get(end - 1).text().length() <= 3) {
                 end++;
             }
-            if (end >= tokens.size() || !tokens.get(end).isWord()) {
-                return -1;
+            while (word > 0 && end < tokens.size() && isInnerMark(tokens, end)) {
+                end++;
             }
-            Token token = tokens.get(end);
-            if (word == count - 1
-                    && count > 1
-                    && !token.isCapitalised()
-                    && token.text().length() > 4) {
+            if (end >= tokens.size() || !tokens.get(end).isWord()) {
                 return -1;
             }
             end++;
         }
         return end;
+    }
+
+    /** The apostrophe and hyphen of "Ust'-Kamenogorsk", which stand between no two letters. */
+    private static boolean isInnerMark(List<Token> tokens, int at) {
+        Token mark = tokens.get(at);
+        return (mark.is('\'') || mark.is('’') || mark.is('-'))
+                && tokens.get(at - 1).end() == mark.start()
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).start() == mark.end();
     }
 
     private PlaceUnit known(
@@ -159,53 +180,13 @@ final class PlacePhrase {
             }
         }
         Use use = before != null ? before : after;
-        PlaceUnit.Kind kind = resolve(form, use);
+        PlaceUnit.Kind kind = kinds.of(form, use);
         if (kind == null) {
             return null;
         }
         String word =
                 before != null ? kindWord : after != null ? tokens.get(end).text() : "";
         return unit(text, kind, form, true, use != null, word, preposition, from, start, to);
-    }
-
-    private PlaceUnit.Kind resolve(String form, Use use) {
-        if (use == Use.REGION) {
-            if (gazetteer.regionNamed(form).isPresent()) {
-                return PlaceUnit.Kind.REGION;
-            }
-            return gazetteer.countryOfRegion(form).isPresent() ? PlaceUnit.Kind.FOREIGN_REGION : null;
-        }
-        if (use == Use.DISTRICT) {
-            return gazetteer.districts(districtName(form)).isEmpty() ? null : PlaceUnit.Kind.DISTRICT;
-        }
-        if (use == Use.SETTLEMENT) {
-            return gazetteer.settlements(form).isEmpty() ? null : PlaceUnit.Kind.SETTLEMENT;
-        }
-        if (gazetteer.country(form).isPresent()) {
-            return PlaceUnit.Kind.COUNTRY;
-        }
-        if (gazetteer.bareRegion(form).isPresent()) {
-            return PlaceUnit.Kind.REGION;
-        }
-        return gazetteer.settlements(form).isEmpty() ? null : PlaceUnit.Kind.SETTLEMENT;
-    }
-
-    /** The name of a district that the form means, without the ending of a Russian adjective where only so it is known. */
-    String districtName(String form) {
-        if (gazetteer.districts(form).isEmpty()) {
-            String lower = form.toLowerCase(Locale.ROOT);
-            for (String ending : DISTRICT_ENDINGS) {
-                if (lower.endsWith(ending) && lower.length() > ending.length() + 2) {
-                    String stem = form.substring(0, form.length() - ending.length());
-                    for (String tail : List.of("", "y", "i", "a", "ka")) {
-                        if (!gazetteer.districts(stem + tail).isEmpty()) {
-                            return stem + tail;
-                        }
-                    }
-                }
-            }
-        }
-        return form;
     }
 
     private Optional<PlaceUnit> unknown(
@@ -218,7 +199,7 @@ final class PlacePhrase {
                 && kind(tokens.get(end)) == null) {
             end++;
         }
-        if (end == at) {
+        if (end == at || gazetteer.country(form(text, at, end)).isPresent()) {
             return Optional.empty();
         }
         Use after = end < tokens.size() && tokens.get(end).isWord() ? kind(tokens.get(end)) : null;
@@ -245,9 +226,7 @@ final class PlacePhrase {
             int start,
             int to) {
         List<Token> tokens = text.tokens();
-        String lower = word.toLowerCase(Locale.ROOT);
-        boolean city =
-                lower.startsWith("cit") || lower.startsWith("город") || lower.equals("г") || lower.equals("қаласы");
+        boolean city = words.is(word, Use.CITY);
         Span span = new Span(tokens.get(start).start(), tokens.get(to - 1).end());
         return new PlaceUnit(
                 kind, form, known, qualified, qualified && !city, preposition, bounded(tokens, to), from, to, span);

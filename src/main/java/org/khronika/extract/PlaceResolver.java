@@ -20,11 +20,11 @@ import org.khronika.reference.Settlement;
  */
 final class PlaceResolver {
     private final Gazetteer gazetteer;
-    private final PlacePhrase phrases;
+    private final PlaceKinds kinds;
 
-    PlaceResolver(Gazetteer gazetteer, PlacePhrase phrases) {
+    PlaceResolver(Gazetteer gazetteer, PlaceKinds kinds) {
         this.gazetteer = gazetteer;
-        this.phrases = phrases;
+        this.kinds = kinds;
     }
 
     /** A settlement as it is told: its published name and what is known of it. */
@@ -52,7 +52,14 @@ final class PlaceResolver {
         Optional<String> region = regions.stream().findFirst();
         List<District> districts = districts(units, region);
         List<Told> settlements = settlements(units, region, country, districts, several);
-        if (settlements.size() > 1 || regions.size() > 1 && settlements.isEmpty()) {
+        boolean apart = several
+                && settlements.size() == 1
+                && region.isPresent()
+                && gazetteer.settlements(statedSettlement(units)).stream()
+                        .findFirst()
+                        .filter(known -> !known.region().equals(regions.stream().findFirst()))
+                        .isPresent();
+        if (apart || settlements.size() > 1 || regions.size() > 1 && settlements.isEmpty()) {
             return severalPlaces(settlements, regions, country, traces);
         }
         Optional<String> settlement = settlements.stream().findFirst().map(Told::name);
@@ -77,6 +84,14 @@ final class PlaceResolver {
         }
         Place place = new Place(settlement, region, country, traces);
         return settlement.isEmpty() && region.isEmpty() && country.isEmpty() ? Place.NONE : place;
+    }
+
+    private static String statedSettlement(List<PlaceUnit> units) {
+        return units.stream()
+                .filter(unit -> unit.is(PlaceUnit.Kind.SETTLEMENT))
+                .map(PlaceUnit::form)
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean hasDistrict(List<PlaceUnit> units) {
@@ -122,7 +137,7 @@ final class PlaceResolver {
             if (!unit.is(PlaceUnit.Kind.DISTRICT) || !unit.known()) {
                 continue;
             }
-            List<District> namesakes = gazetteer.districts(phrases.districtName(unit.form()));
+            List<District> namesakes = gazetteer.districts(kinds.districtName(unit.form()));
             List<District> fitting = namesakes.stream()
                     .filter(district -> region.isEmpty() || region.get().equals(district.region()))
                     .filter(district ->
@@ -189,6 +204,9 @@ final class PlaceResolver {
                 .or(() -> candidates.stream()
                         .filter(known -> region.isEmpty() || known.region().equals(region))
                         .filter(known -> country.isEmpty() || country.get().equals(known.country()))
+                        .filter(known -> !unit.village()
+                                || country.isPresent()
+                                || known.region().isPresent())
                         .findFirst());
         if (best.isPresent()) {
             Settlement known = best.get();

@@ -12,16 +12,23 @@ import org.khronika.reference.PlaceWords.Use;
  * and not at it.
  */
 final class SentencePlaces {
-    private static final int FAR = 6;
+    /** What stands farther behind does not plainly tell the place, and a line without full stops must not be slow. */
+    private static final int LONGEST = 200;
 
     private final PlacePhrase phrases;
     private final HeadingPlaces headings;
     private final PlaceWords words;
+    private final ManyPlaces manyPlaces;
+    private final PlaceList lists;
+    private final InstitutionPlaces institutions;
 
     SentencePlaces(PlacePhrase phrases, HeadingPlaces headings, PlaceWords words) {
         this.phrases = phrases;
         this.headings = headings;
         this.words = words;
+        this.manyPlaces = new ManyPlaces(phrases, words);
+        this.lists = new PlaceList(phrases, words);
+        this.institutions = new InstitutionPlaces(phrases, headings, lists, words);
     }
 
     /**
@@ -45,8 +52,9 @@ final class SentencePlaces {
         if (from >= tokens.size()) {
             return Found.NOTHING;
         }
-        int end = text.tokenAt(
-                text.sentences().get(text.sentenceAt(tokens.get(from).start())).end());
+        int sentence = text.sentenceAt(tokens.get(from).start());
+        int end = Math.min(
+                from + LONGEST, text.tokenAt(text.sentences().get(sentence).end()));
         Optional<PlaceUnit> subject = phrases.read(text, from);
         if (subject.isPresent() && isSubject(text, subject.get())) {
             return new Found(List.of(subject.get()), false, "place.sentence.subject");
@@ -56,6 +64,10 @@ final class SentencePlaces {
             Token token = tokens.get(at);
             quotes += quote(token, quotes);
             if (quotes > 0) {
+                continue;
+            }
+            if (at > from && token.isWord() && words.is(token.text(), Use.RELATIVE)) {
+                at = behindClause(tokens, at, end) - 1;
                 continue;
             }
             if (stops(token, at > from)) {
@@ -75,111 +87,27 @@ final class SentencePlaces {
         if (token.is('(')) {
             return inBrackets(text, at, end);
         }
-        if (!token.isWord()) {
+        if (!token.isWord() && !token.isNumber()) {
             return Found.NOTHING;
         }
-        if (words.is(token.text(), Use.MANY) && manyPlaces(tokens, at, end) > 0) {
-            Optional<PlaceUnit> country = phrases.read(text, Math.min(manyPlaces(tokens, at, end) + 1, tokens.size()));
-            return country.filter(unit -> unit.is(PlaceUnit.Kind.COUNTRY))
-                    .map(unit -> new Found(List.of(unit), false, "place.sentence.many"))
-                    .orElse(Found.NOTHING);
+        Optional<PlaceUnit> many = manyPlaces.read(text, at, end);
+        if (many.isPresent()) {
+            return new Found(List.of(many.get()), false, "place.sentence.many");
         }
         if (words.is(token.text(), Use.PREPOSITION)) {
             return locative(text, at);
         }
-        if (words.is(token.text(), Use.INSTITUTION)) {
-            Found of = institutionOf(text, at, from);
+        if (words.is(token.text(), Use.INSTITUTION) || at < from + 3 && words.is(token.text(), Use.INHABITANT)) {
+            Found of = institutions.of(text, at, from);
             if (!of.units().isEmpty()) {
                 return of;
             }
         }
         boolean inner = at > from && words.is(tokens.get(at - 1).text(), Use.JOINER);
         if (token.isCapitalised() && !inner) {
-            return institutionAt(text, at, from);
+            return institutions.at(text, at);
         }
         return Found.NOTHING;
-    }
-
-    /** "the Keles District Court of the Turkestan region", "Atyrau Court No. 2", "the Almaty city akimat". */
-    private Found institutionAt(EntryText text, int at, int from) {
-        Optional<PlaceUnit> read = phrases.read(text, at);
-        if (read.isEmpty() || !read.get().known() || read.get().is(PlaceUnit.Kind.COUNTRY)) {
-            return Found.NOTHING;
-        }
-        PlaceUnit unit = read.get();
-        List<Token> tokens = text.tokens();
-        if (!headings.isInstitution(tokens, unit.to())) {
-            return Found.NOTHING;
-        }
-        List<PlaceUnit> units = new ArrayList<>();
-        boolean regional = unit.to() < tokens.size()
-                && words.is(tokens.get(unit.to()).text(), Use.REGIONAL_ADJECTIVE)
-                && !unit.qualified();
-        units.add(regional ? asRegion(unit) : unit);
-        int office = unit.to();
-        while (office < tokens.size()
-                && office < unit.to() + FAR
-                && !words.is(tokens.get(office).text(), Use.JOINER)) {
-            office++;
-        }
-        if (office < tokens.size() && words.is(tokens.get(office).text(), Use.JOINER)) {
-            phrases.read(text, office + 1)
-                    .filter(PlaceUnit::known)
-                    .filter(outer -> !outer.is(PlaceUnit.Kind.COUNTRY))
-                    .ifPresent(units::add);
-        }
-        return new Found(units, false, "place.sentence.institution");
-    }
-
-    /** "Akim of Almaty", "the akimats of Almaty, Astana and Pavlodar", "the regional court of Akmola". */
-    private Found institutionOf(EntryText text, int at, int from) {
-        List<Token> tokens = text.tokens();
-        int joiner = at + 1;
-        while (joiner < tokens.size()
-                && joiner < at + FAR
-                && !words.is(tokens.get(joiner).text(), Use.JOINER)
-                && (isNumbering(tokens.get(joiner))
-                        || words.is(tokens.get(joiner).text(), Use.OFFICE))) {
-            joiner++;
-        }
-        if (joiner >= tokens.size()) {
-            return Found.NOTHING;
-        }
-        boolean of = words.is(tokens.get(joiner).text(), Use.JOINER);
-        boolean genitive = tokens.get(joiner).isCapitalised()
-                && org.khronika.reference.PlaceKey.isCyrillic(tokens.get(joiner).text());
-        if (!of && !genitive) {
-            return Found.NOTHING;
-        }
-        Optional<PlaceUnit> read = phrases.read(text, of ? joiner + 1 : joiner);
-        if (read.isEmpty() || !read.get().known() || read.get().is(PlaceUnit.Kind.COUNTRY)) {
-            return Found.NOTHING;
-        }
-        PlaceUnit unit = read.get();
-        boolean regional =
-                at > from && words.is(tokens.get(at - 1).text(), Use.REGIONAL_ADJECTIVE) && !unit.qualified();
-        return list(text, regional ? asRegion(unit) : unit, "place.sentence.institution");
-    }
-
-    private static boolean isNumbering(Token token) {
-        return token.isNumber()
-                || token.is('.')
-                || token.is('№')
-                || token.text().equalsIgnoreCase("no");
-    }
-
-    private static PlaceUnit asRegion(PlaceUnit unit) {
-        return new PlaceUnit(
-                PlaceUnit.Kind.REGION,
-                unit.form(),
-                true,
-                true,
-                false,
-                unit.preposition(),
-                unit.bounded(),
-                unit.from(),
-                unit.to(),
-                unit.span());
     }
 
     /** "was arrested in Almaty", "in the Almaty region"; a country abroad only behind a word that says something took place. */
@@ -203,7 +131,7 @@ final class SentencePlaces {
         if (!unit.qualified() && unit.to() < tokens.size() && goesOnAsName(tokens, unit)) {
             return Found.NOTHING;
         }
-        return list(text, unit, "place.sentence.in");
+        return lists.read(text, unit, "place.sentence.in");
     }
 
     /** "in Abay Street", "in Astana Hall": the name goes on and is another thing's. */
@@ -212,45 +140,6 @@ final class SentencePlaces {
         return next.isCapitalised()
                 && !headings.isInstitution(tokens, unit.to())
                 && words.is(unit.form(), Use.PERSON_NAME);
-    }
-
-    /** A name with what belongs to it: "in Talgar, Almaty region", or further towns: "in Nur-Sultan and Shymkent". */
-    private Found list(EntryText text, PlaceUnit first, String rule) {
-        List<Token> tokens = text.tokens();
-        List<PlaceUnit> units = new ArrayList<>();
-        units.add(first);
-        PlaceUnit last = first;
-        boolean several = false;
-        while (units.size() < 20 && last.to() < tokens.size()) {
-            int next = last.to();
-            boolean joiner = words.is(tokens.get(next).text(), Use.JOINER);
-            boolean mark = tokens.get(next).is(',')
-                    || tokens.get(next).is('/')
-                    || tokens.get(next).is('(');
-            boolean and = words.is(tokens.get(next).text(), Use.AND);
-            if (!joiner && !mark && !and) {
-                break;
-            }
-            if (mark
-                    && next + 1 < tokens.size()
-                    && words.is(tokens.get(next + 1).text(), Use.AND)) {
-                next++;
-                and = true;
-            }
-            Optional<PlaceUnit> read = phrases.read(text, next + 1);
-            if (read.isEmpty() || !read.get().known() || joiner && read.get().is(PlaceUnit.Kind.COUNTRY)) {
-                break;
-            }
-            PlaceUnit more = read.get();
-            boolean same = more.is(PlaceUnit.Kind.SETTLEMENT) && first.is(PlaceUnit.Kind.SETTLEMENT);
-            if (mark && !and && !more.bounded() && !more.qualified() && same) {
-                break;
-            }
-            several |= same && (and || mark);
-            units.add(more);
-            last = more;
-        }
-        return new Found(units, several, rule);
     }
 
     /** "Surname Name (Almaty)": two such are two places. */
@@ -282,14 +171,13 @@ final class SentencePlaces {
         return settlements == 0 ? Found.NOTHING : new Found(units, settlements > 1, "place.sentence.brackets");
     }
 
-    /** The "of" behind "various cities", or -1. */
-    private int manyPlaces(List<Token> tokens, int at, int end) {
-        for (int i = at + 1; i < Math.min(at + 4, end); i++) {
-            if (words.is(tokens.get(i).text(), Use.MANY_PLACES)) {
-                return i + 1 < end && words.is(tokens.get(i + 1).text(), Use.JOINER) ? i + 1 : i;
-            }
+    /** The token behind a relative clause: that after its comma, or the end. */
+    private static int behindClause(List<Token> tokens, int at, int end) {
+        int i = at;
+        while (i < end && !tokens.get(i).is(',')) {
+            i++;
         }
-        return -1;
+        return Math.min(i + 1, end);
     }
 
     /** "Almaty hosts the conference": the town itself begins the sentence. */

@@ -1,7 +1,7 @@
 package org.khronika.linkage;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.khronika.reference.ReferenceTable;
 
 /**
@@ -14,7 +14,7 @@ public final class LinkModel {
 
     private LinkModel(String version, Map<String, Double> values) {
         this.version = version;
-        this.values = new TreeMap<>(values);
+        this.values = new HashMap<>(values);
     }
 
     /**
@@ -27,7 +27,7 @@ public final class LinkModel {
     }
 
     static LinkModel of(ReferenceTable table) {
-        Map<String, Double> values = new TreeMap<>();
+        Map<String, Double> values = new HashMap<>();
         String version = null;
         for (ReferenceTable.Row row : table.rows()) {
             String kind = row.get("kind");

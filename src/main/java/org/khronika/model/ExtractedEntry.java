@@ -1,5 +1,6 @@
 package org.khronika.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param date its day or days
  * @param place where it happened
  * @param facility the place of detention its heading names
- * @param mentions the persons' written forms, in order of first place
+ * @param mentions the persons' written forms, brought into the order of their first places, in which they are numbered
  * @param charges in order of place
  * @param sanctions in order of place
  * @param citations by number, a number once
@@ -29,7 +30,9 @@ public record ExtractedEntry(
         List<TypeLabel> types,
         List<String> warnings) {
     public ExtractedEntry {
-        mentions = List.copyOf(mentions);
+        mentions = mentions.stream()
+                .sorted(Comparator.comparing(Mention::span).thenComparing(Mention::form))
+                .toList();
         charges = List.copyOf(charges);
         sanctions = List.copyOf(sanctions);
         citations = List.copyOf(citations);

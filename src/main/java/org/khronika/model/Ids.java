@@ -17,9 +17,19 @@ public final class Ids {
         };
     }
 
-    /** The id of an entry: its report's and its ordinal, padded so that ids sort as ordinals do. */
+    /** The most entries that a report can have, so that their ids sort as their ordinals do. */
+    public static final int MOST_ENTRIES = 99_999;
+
+    /**
+     * The id of an entry: its report's and its ordinal, padded so that ids sort as ordinals do.
+     *
+     * @throws IllegalArgumentException where the ordinal is beyond {@link #MOST_ENTRIES}
+     */
     public static String entry(String reportId, int ordinal) {
-        return String.format(Locale.ROOT, "%s-%04d", reportId, ordinal);
+        if (ordinal > MOST_ENTRIES) {
+            throw new IllegalArgumentException(reportId + " has more than " + MOST_ENTRIES + " entries");
+        }
+        return String.format(Locale.ROOT, "%s-%05d", reportId, ordinal);
     }
 
     /**

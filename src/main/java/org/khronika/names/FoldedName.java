@@ -61,6 +61,37 @@ public record FoldedName(
         return !surnameKeys.isEmpty() && initial.isPresent();
     }
 
+    /** Whether it is a single word, a surname or a given name. */
+    public boolean isBare() {
+        return surnameKeys.isEmpty() ? !givenKeys.isEmpty() : !initial.isPresent();
+    }
+
+    /** Whether surname and given name are both written out and no ending tells which is which. */
+    public boolean mayBeSwapped() {
+        return !surnameKeys.isEmpty() && !givenKeys.isEmpty() && gender == '?';
+    }
+
+    /**
+     * The name read the other way round.
+     *
+     * @throws IllegalStateException where it may not be swapped
+     */
+    public FoldedName swapped() {
+        if (!mayBeSwapped()) {
+            throw new IllegalStateException("not to be swapped: " + key());
+        }
+        String surname = surnameKeys.get(0);
+        Initial start = new Initial(surname.substring(0, 1), false, surname.substring(0, 1));
+        return new FoldedName(givenKeys, givenKeys, '?', surnameKeys, start, patronymicKeys, patronymicInitial);
+    }
+
+    /** A bare surname read as a given name, or a bare given name as a surname. */
+    public FoldedName otherPart() {
+        return surnameKeys.isEmpty()
+                ? new FoldedName(givenKeys, givenKeys, '?', List.of(), Initial.NONE, patronymicKeys, patronymicInitial)
+                : new FoldedName(List.of(), List.of(), '?', surnameKeys, initial, patronymicKeys, patronymicInitial);
+    }
+
     /** One line that is the same exactly for names that compare alike. */
     public String key() {
         return String.join("/", surnameKeys)

@@ -21,15 +21,22 @@ public final class NameComparator {
     /** Keys of this length may differ in two letters. */
     private static final int FAR_LENGTH = 9;
 
+    private static final int NEAR = 1;
+    private static final int ENDING = 2;
+    private static final int FAR = 3;
+    private static final int OTHER = 4;
+
     private final NameFolder folder;
     private final NameFrequency frequency;
     private final Map<String, Double> weights;
     private final Set<String> knownGivens;
+    private final List<NameReason> swap;
 
     private NameComparator(NameFolder folder, Map<String, Double> weights, Set<String> knownGivens) {
         this.folder = folder;
         this.weights = Collections.unmodifiableMap(weights);
         this.knownGivens = Collections.unmodifiableSet(knownGivens);
+        this.swap = List.of(reason("order.swapped", ""));
         this.frequency = new NameFrequency(folder, weights.get("surname.rare.bits"));
     }
 
@@ -61,29 +68,21 @@ public final class NameComparator {
     /** How far two names agree, and why. */
     public NameMatch compare(FoldedName a, FoldedName b) {
         NameMatch straight = aligned(a, b, List.of());
-        if (straight.level() != NameMatch.Level.DIFFERENT || !swappable(a) && !swappable(b)) {
+        if (straight.level() == NameMatch.Level.DIFFERENT && a.isBare() != b.isBare()) {
+            NameMatch other = a.isBare() ? aligned(a.otherPart(), b, swap) : aligned(a, b.otherPart(), swap);
+            return other.level() == NameMatch.Level.WEAK ? other : straight;
+        }
+        if (straight.level() != NameMatch.Level.DIFFERENT || !a.mayBeSwapped() && !b.mayBeSwapped()) {
             return straight;
         }
-        List<NameReason> swap = List.of(reason("order.swapped", ""));
-        NameMatch swapped = swappable(b) ? aligned(a, swapped(b), swap) : aligned(swapped(a), b, swap);
-        boolean agrees = swapped.level() == NameMatch.Level.SAME || swapped.level() == NameMatch.Level.NEAR;
-        return agrees && !swapped.has("surname.far") ? swapped : straight;
-    }
-
-    private static boolean swappable(FoldedName name) {
-        return !name.surnameKeys().isEmpty() && !name.givenKeys().isEmpty() && name.gender() == '?';
-    }
-
-    private static FoldedName swapped(FoldedName name) {
-        String start = name.surnameKeys().get(0).substring(0, 1);
-        return new FoldedName(
-                name.givenKeys(),
-                name.givenKeys(),
-                '?',
-                name.surnameKeys(),
-                new Initial(start, false, start),
-                name.patronymicKeys(),
-                name.patronymicInitial());
+        NameMatch swapped = b.mayBeSwapped() ? aligned(a, b.swapped(), swap) : aligned(a.swapped(), b, swap);
+        boolean agrees =
+                switch (swapped.level()) {
+                    case SAME, COMPATIBLE -> true;
+                    case NEAR -> swapped.has("given.same") || swapped.has("surname.same");
+                    default -> false;
+                };
+        return agrees ? swapped : straight;
     }
 
     private NameMatch aligned(FoldedName a, FoldedName b, List<NameReason> before) {
@@ -142,7 +141,7 @@ public final class NameComparator {
         if (shared != null) {
             return new NameReason("surname.same", frequency.bits(shared), detail);
         }
-        int least = 3;
+        int least = OTHER;
         for (String x : a.stems()) {
             for (String y : b.stems()) {
                 least = Math.min(least, difference(x, y));
@@ -151,26 +150,26 @@ public final class NameComparator {
         double rarity = Math.max(
                 frequency.bits(a.stems().get(0)), frequency.bits(b.stems().get(0)));
         return switch (least) {
-            case 1 -> new NameReason("surname.near", rarity + weights.get("surname.near"), detail);
-            case 2 -> new NameReason("surname.far", rarity + weights.get("surname.far"), detail);
+            case NEAR -> new NameReason("surname.near", rarity + weights.get("surname.near"), detail);
+            case ENDING -> new NameReason("surname.ending", rarity + weights.get("surname.ending"), detail);
+            case FAR -> new NameReason("surname.far", rarity + weights.get("surname.far"), detail);
             default -> reason("surname.other", detail);
         };
     }
 
-    /** 1 where two stems are near, 2 where they are far but may be one, 3 where they are two. */
     private static int difference(String x, String y) {
         if (Spelling.soft(x).equals(Spelling.soft(y))) {
-            return 1;
+            return NEAR;
         }
         int shorter = Math.min(x.length(), y.length());
         int distance = Spelling.distance(x, y, 2);
-        if (distance == 1 && shorter >= NEAR_LENGTH) {
-            return 1;
+        if (distance == 1 && shorter >= NEAR_LENGTH && Spelling.likelySlip(x, y)) {
+            return NEAR;
         }
-        if (distance == 2 && shorter >= FAR_LENGTH || russified(x, y) || russified(y, x)) {
-            return 2;
+        if (russified(x, y) || russified(y, x)) {
+            return ENDING;
         }
-        return 3;
+        return distance == 1 && shorter > NEAR_LENGTH || distance == 2 && shorter >= FAR_LENGTH ? FAR : OTHER;
     }
 
     /** Whether one is the other with a Russian ending: Sarybai, Sarybaev. */
@@ -207,7 +206,8 @@ public final class NameComparator {
         int distance = Spelling.distance(x, y, 2);
         boolean bothKnown = knownGivens.contains(x) && knownGivens.contains(y);
         if (distance == 1 && shorter.length() >= NEAR_LENGTH || distance == 2 && shorter.length() >= FAR_LENGTH) {
-            return reason(bothKnown ? "given.confusable" : "given.near", detail);
+            boolean leftOut = shorter.length() > NEAR_LENGTH && x.length() != y.length() && !longer.startsWith(shorter);
+            return reason(bothKnown && !leftOut ? "given.confusable" : "given.near", detail);
         }
         return reason("given.other", detail);
     }

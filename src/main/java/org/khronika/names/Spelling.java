@@ -2,6 +2,10 @@ package org.khronika.names;
 
 /** Differences between two folded keys that folding does not cover. */
 final class Spelling {
+    private static final String VOWELS = "aeiou";
+    /** Consonants that are heard or written for each other, in pairs. */
+    private static final String ALIKE = "td kg bp mn zs JS vb fv vu kT Jz Ss TC";
+
     private Spelling() {}
 
     /**
@@ -40,6 +44,28 @@ final class Spelling {
         return Math.min(last[b.length()], limit + 1);
     }
 
+    /**
+     * Whether two keys at distance 1 differ as hearing and typing make them differ: by a vowel, a letter left out or doubled, two
+     * neighbours transposed, a voiced consonant for its voiceless one; and not in the first letter.
+     */
+    static boolean likelySlip(String a, String b) {
+        int at = 0;
+        while (at < a.length() && at < b.length() && a.charAt(at) == b.charAt(at)) {
+            at++;
+        }
+        if (at == 0) {
+            return false;
+        }
+        if (a.length() != b.length()) {
+            return true;
+        }
+        char x = a.charAt(at);
+        char y = b.charAt(at);
+        boolean transposed = at + 1 < a.length() && a.charAt(at + 1) == y && b.charAt(at + 1) == x;
+        boolean vowels = VOWELS.indexOf(x) >= 0 && VOWELS.indexOf(y) >= 0;
+        return transposed || vowels || ALIKE.contains("" + x + y) || ALIKE.contains("" + y + x);
+    }
+
     /** The key without the softness before a vowel: "Jamilia" and "Jamila" are one. */
     static String soft(String key) {
         StringBuilder soft = new StringBuilder(key.length());
@@ -48,8 +74,8 @@ final class Spelling {
             boolean softness = c == 'i'
                     && i > 0
                     && i + 1 < key.length()
-                    && "aeiou".indexOf(key.charAt(i + 1)) >= 0
-                    && "aeiou".indexOf(key.charAt(i - 1)) < 0;
+                    && VOWELS.indexOf(key.charAt(i + 1)) >= 0
+                    && VOWELS.indexOf(key.charAt(i - 1)) < 0;
             if (!softness) {
                 soft.append(c);
             }

@@ -194,6 +194,17 @@ public final class Gazetteer {
         return countries.find(form).stream().findFirst();
     }
 
+    /** Whether a place's name of several words may start with this word; where not, there is no need to look for one. */
+    public boolean startsLongName(String word) {
+        String key = PlaceKey.fold(word);
+        return settlements.startsLongName(key)
+                || countries.startsLongName(key)
+                || regionForms.startsLongName(key)
+                || bareRegions.startsLongName(key)
+                || districts.startsLongName(key)
+                || foreignRegions.startsLongName(key);
+    }
+
     /** Whether a settlement of that name is known in the region. */
     public boolean inRegion(String settlement, String region) {
         return settlements(settlement).stream()

@@ -3,9 +3,11 @@ package org.khronika.reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,10 +18,14 @@ final class PlaceIndex<T> {
 
     private final Map<String, List<T>> exact;
     private final SortedMap<String, List<T>> folded;
+    private final Map<String, List<T>> byKey;
+    private final Set<String> firstWords;
 
-    private PlaceIndex(Map<String, List<T>> exact, SortedMap<String, List<T>> folded) {
+    private PlaceIndex(Map<String, List<T>> exact, SortedMap<String, List<T>> folded, Set<String> firstWords) {
         this.exact = exact;
         this.folded = folded;
+        this.byKey = new HashMap<>(folded);
+        this.firstWords = firstWords;
     }
 
     /** All places that the form may mean: those spelled so before those with its folded key, each best first. */
@@ -27,7 +33,7 @@ final class PlaceIndex<T> {
         String even = PlaceKey.exact(form);
         List<T> spelled = exact.getOrDefault(even, List.of());
         String key = PlaceKey.fold(form);
-        List<T> alike = key.length() < SHORTEST_KEY ? List.of() : folded.getOrDefault(key, List.of());
+        List<T> alike = key.length() < SHORTEST_KEY ? List.of() : byKey.getOrDefault(key, List.of());
         if (spelled.isEmpty() && alike.isEmpty()) {
             return inflected(even);
         }
@@ -44,6 +50,11 @@ final class PlaceIndex<T> {
         return exact.getOrDefault(PlaceKey.exact(form), List.of());
     }
 
+    /** Whether a form of several words starts with a word of that folded key. */
+    boolean startsLongName(String key) {
+        return firstWords.contains(key);
+    }
+
     /** Every folded key with its places, for checks. */
     SortedMap<String, List<T>> keys() {
         return folded;
@@ -54,7 +65,7 @@ final class PlaceIndex<T> {
             List<T> found = exact.getOrDefault(form, List.of());
             if (found.isEmpty()) {
                 String key = PlaceKey.fold(form);
-                found = key.length() < SHORTEST_KEY ? List.of() : folded.getOrDefault(key, List.of());
+                found = key.length() < SHORTEST_KEY ? List.of() : byKey.getOrDefault(key, List.of());
             }
             if (!found.isEmpty()) {
                 return found;
@@ -67,11 +78,16 @@ final class PlaceIndex<T> {
     static final class Builder<T> {
         private final Map<String, List<T>> exact = new HashMap<>();
         private final SortedMap<String, List<T>> folded = new TreeMap<>();
+        private final Set<String> firstWords = new HashSet<>();
 
         void add(T place, List<String> forms) {
             for (String form : forms) {
                 put(exact, PlaceKey.exact(form), place);
                 put(folded, PlaceKey.fold(form), place);
+                int joint = joint(form);
+                if (joint > 0) {
+                    firstWords.add(PlaceKey.fold(form.substring(0, joint)));
+                }
             }
         }
 
@@ -79,7 +95,16 @@ final class PlaceIndex<T> {
         PlaceIndex<T> build(Comparator<T> order) {
             exact.values().forEach(list -> list.sort(order));
             folded.values().forEach(list -> list.sort(order));
-            return new PlaceIndex<>(exact, folded);
+            return new PlaceIndex<>(exact, folded, firstWords);
+        }
+
+        private static int joint(String form) {
+            for (int i = 0; i < form.length(); i++) {
+                if (form.charAt(i) == ' ' || form.charAt(i) == '-' || form.charAt(i) == '.') {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         private static <T> void put(Map<String, List<T>> map, String key, T place) {

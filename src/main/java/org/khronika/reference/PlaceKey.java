@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * The spellings of a place's name folded into one key, so that a spelling nobody listed is still found: Cyrillic and Latin
- * letters, zh/j/dzh, kh/h, gh/g, q/k, y/i, ye/e, doubled letters, accents, apostrophes, hyphens and spaces.
+ * letters, zh/j/dzh, kh/h, gh/g, q/k, y/i, ye/ie/e, doubled letters, accents, apostrophes, hyphens and spaces.
  */
 public final class PlaceKey {
     private static final Map<Character, String> CYRILLIC = Map.ofEntries(
@@ -55,39 +55,41 @@ public final class PlaceKey {
             Map.entry('һ', "h"),
             Map.entry('і', "i"));
 
-    /** Longer habits first, for they hold the shorter ones. */
-    private static final String[][] HABITS = {
-        {"dzh", "j"},
-        {"zh", "j"},
-        {"dj", "j"},
-        {"kh", "h"},
-        {"gh", "g"},
-        {"ye", "e"},
-        {"yo", "o"},
-        {"q", "k"},
-        {"w", "v"},
-        {"y", "i"}
-    };
-
     private PlaceKey() {}
 
     /** The key of a name; empty where the name has no letter. Two spellings of one name have one key. */
     public static String fold(String name) {
-        String latin = latin(name.toLowerCase(Locale.ROOT));
+        CharSequence latin = latin(name);
         StringBuilder key = new StringBuilder(latin.length());
         int at = 0;
         while (at < latin.length()) {
-            String piece = latin.substring(at, at + 1);
+            char c = latin.charAt(at);
+            char next = at + 1 < latin.length() ? latin.charAt(at + 1) : 0;
             int read = 1;
-            for (String[] habit : HABITS) {
-                if (latin.startsWith(habit[0], at)) {
-                    piece = habit[1];
-                    read = habit[0].length();
-                    break;
+            switch (c) {
+                case 'd' -> {
+                    boolean long3 = next == 'z' && at + 2 < latin.length() && latin.charAt(at + 2) == 'h';
+                    read = long3 ? 3 : next == 'j' ? 2 : 1;
+                    c = read > 1 ? 'j' : c;
                 }
+                case 'z' -> {
+                    read = next == 'h' ? 2 : 1;
+                    c = next == 'h' ? 'j' : c;
+                }
+                case 'k', 'g' -> {
+                    read = next == 'h' ? 2 : 1;
+                    c = next == 'h' && c == 'k' ? 'h' : c;
+                }
+                case 'y', 'i' -> {
+                    read = next == 'e' || next == 'o' ? 2 : 1;
+                    c = read == 2 ? next : 'i';
+                }
+                case 'q' -> c = 'k';
+                case 'w' -> c = 'v';
+                default -> {}
             }
-            if (key.length() == 0 || key.charAt(key.length() - 1) != piece.charAt(0)) {
-                key.append(piece);
+            if (key.length() == 0 || key.charAt(key.length() - 1) != c) {
+                key.append(c);
             }
             at += read;
         }
@@ -99,7 +101,7 @@ public final class PlaceKey {
         StringBuilder out = new StringBuilder(name.length() + 8);
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            String latin = CYRILLIC.get(Character.toLowerCase(c));
+            String latin = c < 128 ? null : CYRILLIC.get(Character.toLowerCase(c));
             if (latin == null) {
                 out.append(c);
             } else if (Character.isUpperCase(c) && !latin.isEmpty()) {
@@ -149,7 +151,10 @@ public final class PlaceKey {
 
     /** The form as it is compared letter by letter: case, apostrophes and inner white space made even. */
     static String exact(String name) {
-        String even = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String even = (isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
+        if (isPlain(even)) {
+            return even;
+        }
         StringBuilder out = new StringBuilder(even.length());
         for (int i = 0; i < even.length(); i++) {
             char c = even.charAt(i);
@@ -164,19 +169,50 @@ public final class PlaceKey {
         return out.toString().strip();
     }
 
-    private static String latin(String lower) {
+    private static boolean isPlain(String even) {
+        for (int i = 0; i < even.length(); i++) {
+            char c = even.charAt(i);
+            if (!Character.isLetter(c) && c != '-' && c != '\'') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The letters of a name, lower case and Latin, without accents. */
+    private static CharSequence latin(String name) {
+        StringBuilder out = new StringBuilder(name.length() + 4);
+        if (isAscii(name)) {
+            for (int i = 0; i < name.length(); i++) {
+                char c = name.charAt(i);
+                if (c >= 'a' && c <= 'z') {
+                    out.append(c);
+                } else if (c >= 'A' && c <= 'Z') {
+                    out.append((char) (c + ('a' - 'A')));
+                }
+            }
+            return out;
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
         StringBuilder spelled = new StringBuilder(lower.length() + 4);
         for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            String latin = CYRILLIC.get(c);
-            if (latin != null) {
-                spelled.append(latin);
+            String latin = CYRILLIC.get(lower.charAt(i));
+            if (latin == null) {
+                spelled.append(lower.charAt(i));
             } else {
-                spelled.append(c);
+                spelled.append(latin);
             }
         }
         String plain = Normalizer.normalize(spelled, Normalizer.Form.NFD);
-        StringBuilder out = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             switch (c) {
@@ -194,6 +230,6 @@ public final class PlaceKey {
                 }
             }
         }
-        return out.toString();
+        return out;
     }
 }

@@ -15,6 +15,7 @@ public final class PlaceWords {
     public enum Use {
         SETTLEMENT,
         SETTLEMENT_MARK,
+        CITY,
         REGION,
         DISTRICT,
         PREPOSITION,
@@ -28,10 +29,16 @@ public final class PlaceWords {
         OFFICE,
         HARD_STOP,
         SOFT_STOP,
+        RELATIVE,
         MANY,
         MANY_PLACES,
+        NUMERAL,
+        THE_COUNTRY,
+        CAPITAL,
+        INHABITANT,
         ACROSS,
         PERSON_TITLE,
+        AUXILIARY,
         NOT_PLACE,
         PERSON_ENDING,
         FACILITY_NOUN,
@@ -59,7 +66,7 @@ public final class PlaceWords {
         for (ReferenceTable.Row row : ReferenceTable.load("place-words.tsv").rows()) {
             Use use = Use.valueOf(row.get("use").toUpperCase(Locale.ROOT).replace('-', '_'));
             words.computeIfAbsent(use, k -> new TreeSet<>()).add(row.get("word"));
-            uses.computeIfAbsent(row.get("word"), k -> EnumSet.noneOf(Use.class))
+            uses.computeIfAbsent(row.get("word").toLowerCase(Locale.ROOT), k -> EnumSet.noneOf(Use.class))
                     .add(use);
         }
         return new PlaceWords(uses, words);

@@ -16,10 +16,13 @@ public record Settlement(String name, String country, Optional<String> region, b
     /** A report on Kazakhstan means the namesake at home, unless the one abroad is very much larger. */
     private static final int HOME = 50;
 
+    /** Of two namesakes at home the city is meant, where the text says nothing else. */
+    private static final int CITY = 4;
+
     private static final int SMALL = 1000;
 
     long weight() {
         long known = Math.max(people, SMALL);
-        return "KZ".equals(country) ? HOME * known : known;
+        return region.isEmpty() ? known : HOME * known * (city ? CITY : 1);
     }
 }

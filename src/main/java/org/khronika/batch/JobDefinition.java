@@ -1,0 +1,129 @@
+package org.khronika.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.io.PathResource;
+
+/**
+ * A job as its file under {@code jobs/} declares it; paths are relative to the working folder.
+ *
+ * @param name what the job is called in messages
+ * @param reports the files and folders to read
+ * @param release the folder to publish into
+ * @param state the folder of the restart log and cache; without one, it stands beside the release
+ * @param previous the release whose ids are kept, or {@link #REPLACED}
+ * @param threads how many reports and tables are worked on side by side
+ * @param limits what a report may not exceed
+ */
+public record JobDefinition(
+        String name,
+        List<Path> reports,
+        Optional<Path> release,
+        Optional<Path> state,
+        Optional<String> previous,
+        int threads,
+        Limits limits) {
+    /** As {@link #previous()}: the release that the run replaces, if there is one. */
+    public static final String REPLACED = "replaced";
+
+    /** The largest report that is read, in bytes. */
+    public record Limits(long reportBytes) {}
+
+    /** What a job file may say; what it leaves out has the values below. */
+    record Declared(
+            String name,
+            List<Path> reports,
+            Path release,
+            Path state,
+            String previous,
+            Integer threads,
+            DeclaredLimits limits) {}
+
+    record DeclaredLimits(Long reportBytes) {}
+
+    private static final int DEFAULT_THREADS = 2;
+    private static final long DEFAULT_REPORT_BYTES = 16L << 20;
+
+    public JobDefinition {
+        reports = List.copyOf(reports);
+    }
+
+    /** A job that nothing is said about. */
+    public static JobDefinition unnamed() {
+        return of(new Declared("run", null, null, null, null, null, null));
+    }
+
+    /**
+     * Reads a job file.
+     *
+     * @throws RunException where it is missing, no YAML, or says something that no job can say
+     */
+    public static JobDefinition read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new RunException("There is no job file " + file
+                    + ". Run from the project's folder, or name one with --job, or name --reports and --release.");
+        }
+        try {
+            MutablePropertySources sources = new MutablePropertySources();
+            for (PropertySource<?> source :
+                    new YamlPropertySourceLoader().load(file.toString(), new PathResource(file))) {
+                sources.addLast(source);
+            }
+            return of(new Binder(ConfigurationPropertySources.from(sources))
+                    .bind("", Bindable.of(Declared.class), new NoUnboundElementsBindHandler(BindHandler.DEFAULT, source -> true))
+                    .orElseThrow(() -> new RunException("The job file " + file + " is empty.")));
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof RunException run) {
+                throw run;
+            }
+            throw new RunException("The job file " + file + " cannot be understood: " + reason(e), e);
+        }
+    }
+
+    private static String reason(Exception e) {
+        if (e instanceof BindException bind && bind.getProperty() != null) {
+            return "'" + bind.getName() + "' is not a value it may have (" + bind.getProperty().getOrigin() + ")";
+        }
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage();
+    }
+
+    private static JobDefinition of(Declared declared) {
+        Long bytes = declared.limits() == null ? null : declared.limits().reportBytes();
+        return new JobDefinition(
+                declared.name() == null ? "run" : declared.name(),
+                declared.reports() == null ? List.of() : declared.reports(),
+                Optional.ofNullable(declared.release()),
+                Optional.ofNullable(declared.state()),
+                Optional.ofNullable(declared.previous()),
+                declared.threads() == null ? DEFAULT_THREADS : declared.threads(),
+                new Limits(bytes == null ? DEFAULT_REPORT_BYTES : bytes));
+    }
+
+    /** The same job with other reports, release, previous release or state, where they are given. */
+    public JobDefinition with(List<Path> otherReports, Path otherRelease, Path otherPrevious, Path otherState) {
+        return new JobDefinition(
+                name,
+                otherReports.isEmpty() ? reports : otherReports,
+                otherRelease == null ? release : Optional.of(otherRelease),
+                otherState == null ? state : Optional.of(otherState),
+                otherPrevious == null ? previous : Optional.of(otherPrevious.toString()),
+                threads,
+                limits);
+    }
+}

@@ -1,0 +1,111 @@
+package org.khronika.batch;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.khronika.dataset.PreviousRelease;
+import org.khronika.linkage.CanonicalEvent;
+import org.khronika.linkage.Decisions;
+import org.khronika.linkage.EventDeduplicator;
+import org.khronika.linkage.EventEvidence;
+import org.khronika.linkage.EventPairModel;
+import org.khronika.linkage.EventResolution;
+import org.khronika.linkage.PersonEvidence;
+import org.khronika.linkage.PersonResolution;
+import org.khronika.linkage.PersonResolver;
+import org.khronika.linkage.PreviousIds;
+import org.khronika.model.Alias;
+import org.khronika.store.EntryStaging;
+import org.khronika.store.EventLink;
+import org.khronika.store.LinkStaging;
+import org.khronika.store.StagedEntry;
+
+/** Feeds what is staged to the resolution of persons and the deduplication of events, and stages what comes of it. */
+final class Linking {
+    private final RunPlan plan;
+    private final Progress progress;
+
+    Linking(RunPlan plan, Progress progress) {
+        this.plan = plan;
+        this.progress = progress;
+    }
+
+    /** Finds out who is who. */
+    void persons(Connection connection) throws SQLException {
+        PersonResolver resolver = PersonResolver.load();
+        new EntryStaging(connection)
+                .forEach(staged -> PersonEvidence.of(staged.reportId(), staged.entryId(), staged.extracted())
+                        .forEach(resolver::add));
+        PreviousIds previous = previous(
+                PreviousRelease::mentions, PreviousRelease::personAliases);
+        PersonResolution resolution = resolver.resolve(previous, Decisions.NONE);
+        new LinkStaging(connection)
+                .replacePersons(
+                        resolution.personOf(),
+                        resolution.persons(),
+                        aliases(Alias.PERSON, resolution.ids().aliases()));
+        progress.end(
+                "persons",
+                resolution.personOf().size() + " mentions of " + resolution.persons().size() + " persons");
+    }
+
+    /** Finds out which entries tell the same event. */
+    void events(Connection connection) throws SQLException {
+        LinkStaging links = new LinkStaging(connection);
+        List<EventEvidence> evidence = new ArrayList<>();
+        List<EventLink> unlinked = new ArrayList<>();
+        new EntryStaging(connection).forEach(staged -> {
+            evidence.add(EventEvidence.of(
+                    staged.entryId(), staged.reportId(), staged.extracted(), ReleaseTables.persons(staged, links)));
+            unlinked.add(new EventLink(
+                    staged.entryId(), staged.reportId(), staged.extracted().entry().ordinal(), ""));
+        });
+        PreviousIds previous = previous(PreviousRelease::entries, PreviousRelease::eventAliases);
+        EventResolution resolution = new EventDeduplicator(EventPairModel.load())
+                .resolve(evidence, previous.ids(), previous.aliases(), Decisions.NONE);
+        links.replaceEventLinks(
+                unlinked.stream()
+                        .map(link -> link.to(resolution.events().get(link.entryId())))
+                        .toList(),
+                aliases(Alias.EVENT, resolution.aliases()));
+        int[] events = {0};
+        new EntryStaging(connection).forEachEvent((eventId, entries) -> {
+            List<CanonicalEvent.Telling> tellings = new ArrayList<>();
+            for (StagedEntry staged : entries) {
+                tellings.add(new CanonicalEvent.Telling(
+                        staged.entryId(), staged.reportId(), staged.extracted(), personIds(staged, links)));
+            }
+            links.addEvent(CanonicalEvent.of(eventId, tellings));
+            events[0]++;
+        });
+        progress.end("events", evidence.size() + " entries of " + events[0] + " events");
+    }
+
+    private static TreeSet<String> personIds(StagedEntry staged, LinkStaging links) throws SQLException {
+        return new TreeSet<>(ReleaseTables.persons(staged, links).values());
+    }
+
+    private PreviousIds previous(
+            BiConsumer<PreviousRelease, BiConsumer<String, String>> members,
+            Function<PreviousRelease, SortedMap<String, String>> aliases) {
+        if (plan.previous().isEmpty()) {
+            return PreviousIds.NONE;
+        }
+        PreviousRelease release = PreviousRelease.open(plan.previous().get());
+        SortedMap<String, String> ids = new TreeMap<>();
+        members.accept(release, ids::put);
+        return new PreviousIds(ids, aliases.apply(release));
+    }
+
+    private static List<Alias> aliases(String kind, SortedMap<String, String> aliases) {
+        return aliases.entrySet().stream()
+                .map(alias -> new Alias(kind, alias.getKey(), alias.getValue()))
+                .toList();
+    }
+}

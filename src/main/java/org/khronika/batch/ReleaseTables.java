@@ -1,0 +1,192 @@
+package org.khronika.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import javax.sql.DataSource;
+import org.khronika.dataset.EntryRows;
+import org.khronika.dataset.EntryTables;
+import org.khronika.dataset.IdentityTables;
+import org.khronika.dataset.Offsets;
+import org.khronika.dataset.ParquetTableWriter;
+import org.khronika.dataset.ReleaseInfo;
+import org.khronika.dataset.ReportTables;
+import org.khronika.dataset.Rows;
+import org.khronika.dataset.Summary;
+import org.khronika.dataset.Table;
+import org.khronika.model.Alias;
+import org.khronika.model.Ids;
+import org.khronika.model.Mention;
+import org.khronika.model.Reject;
+import org.khronika.store.EntryStaging;
+import org.khronika.store.LinkStaging;
+import org.khronika.store.ReportStaging;
+import org.khronika.store.StagedEntry;
+import org.khronika.store.StagedReport;
+
+/** Writes the release's tables from what is staged, each in one pass and in memory that does not grow with it. */
+final class ReleaseTables {
+    /** What {@link #writeEntries()} writes. */
+    static final List<Table> OF_ENTRIES =
+            List.of(EntryTables.ENTRIES, EntryTables.CITATIONS, ReportTables.REPORTS, ReportTables.REJECTS);
+    /** What {@link #writeMentions()} writes. */
+    static final List<Table> OF_MENTIONS = List.of(EntryTables.MENTIONS, EntryTables.CHARGES, EntryTables.SANCTIONS);
+    /** What {@link #writeIdentities()} writes. */
+    static final List<Table> OF_IDENTITIES =
+            List.of(IdentityTables.EVENTS, IdentityTables.PERSONS, IdentityTables.ALIASES);
+
+    private final RunPlan plan;
+    private final ReleaseInfo info;
+    private final DataSource dataSource;
+    private final Progress progress;
+
+    ReleaseTables(RunPlan plan, ReleaseInfo info, DataSource dataSource, Progress progress) {
+        this.plan = plan;
+        this.info = info;
+        this.dataSource = dataSource;
+        this.progress = progress;
+    }
+
+    /** Entries, their citations, the reports and what could not be read in them. */
+    void writeEntries() throws SQLException, IOException {
+        try (Connection connection = open();
+                ParquetTableWriter entries = writer(EntryTables.ENTRIES);
+                ParquetTableWriter citations = writer(EntryTables.CITATIONS);
+                ParquetTableWriter reports = writer(ReportTables.REPORTS);
+                ParquetTableWriter rejects = writer(ReportTables.REJECTS)) {
+            EntryStaging staging = new EntryStaging(connection);
+            LinkStaging links = new LinkStaging(connection);
+            Map<String, Object[]> reportRows = new TreeMap<>();
+            for (StagedReport report : new ReportStaging(connection).run()) {
+                long before = citations.rows();
+                staging.forEach(report, staged -> {
+                    EntryRows rows = new EntryRows(staged.entryId(), staged.extracted());
+                    entries.write(rows.entry(staged.reportId(), links.eventOf(staged.entryId()), staged.published()));
+                    rows.citations().forEach(citations::write);
+                });
+                for (Reject reject : new ReportStaging(connection).rejects(report.key())) {
+                    rejects.write(Rows.reject(report.reportId(), reject, Offsets.of("")));
+                }
+                reportRows.put(
+                        report.header().period().start() + " " + report.reportId(),
+                        row(report, (int) (citations.rows() - before)));
+            }
+            reportRows.values().forEach(reports::write);
+            finish(entries, citations, reports, rejects);
+            progress.end(
+                    "entries",
+                    entries.rows() + " entries of " + reports.rows() + " reports, " + citations.rows() + " citations, "
+                            + rejects.rows() + " rejects");
+        }
+    }
+
+    /** Mentions, charges and sanctions. */
+    void writeMentions() throws SQLException, IOException {
+        try (Connection connection = open();
+                ParquetTableWriter mentions = writer(EntryTables.MENTIONS);
+                ParquetTableWriter charges = writer(EntryTables.CHARGES);
+                ParquetTableWriter sanctions = writer(EntryTables.SANCTIONS)) {
+            LinkStaging links = new LinkStaging(connection);
+            new EntryStaging(connection).forEach(staged -> {
+                IntFunction<String> persons = persons(staged, links)::get;
+                EntryRows rows = new EntryRows(staged.entryId(), staged.extracted());
+                rows.mentions(persons).forEach(mentions::write);
+                rows.charges(persons).forEach(charges::write);
+                rows.sanctions(persons).forEach(sanctions::write);
+            });
+            finish(mentions, charges, sanctions);
+            progress.end(
+                    "mentions",
+                    mentions.rows() + " mentions, " + charges.rows() + " charges, " + sanctions.rows() + " sanctions");
+        }
+    }
+
+    /** Events, persons, and the ids that others have taken the place of. */
+    void writeIdentities() throws SQLException, IOException {
+        try (Connection connection = open();
+                ParquetTableWriter events = writer(IdentityTables.EVENTS);
+                ParquetTableWriter persons = writer(IdentityTables.PERSONS);
+                ParquetTableWriter aliases = writer(IdentityTables.ALIASES)) {
+            LinkStaging links = new LinkStaging(connection);
+            links.forEachEvent(event -> events.write(Rows.event(
+                    event.eventId(),
+                    event.start(),
+                    event.end(),
+                    event.place(),
+                    event.types(),
+                    Summary.of(event.fullest()),
+                    event.entryIds(),
+                    event.reportIds(),
+                    event.personIds(),
+                    event.urls())));
+            links.forEachPerson(person -> persons.write(Rows.person(
+                    person.id(),
+                    person.name(),
+                    person.surname(),
+                    person.given(),
+                    person.patronymic(),
+                    person.initials(),
+                    person.forms(),
+                    person.entries(),
+                    person.first(),
+                    person.last())));
+            for (Alias alias : links.aliases()) {
+                aliases.write(
+                        alias.kind().equals(Alias.EVENT)
+                                ? Rows.eventAlias(alias.oldId(), alias.newId())
+                                : Rows.personAlias(alias.oldId(), alias.newId()));
+            }
+            finish(events, persons, aliases);
+            progress.end(
+                    "identities", events.rows() + " events, " + persons.rows() + " persons, " + aliases.rows() + " aliases");
+        }
+    }
+
+    private Connection open() throws SQLException, IOException {
+        Files.createDirectories(plan.work());
+        return dataSource.getConnection();
+    }
+
+    private ParquetTableWriter writer(Table table) {
+        return new ParquetTableWriter(plan.work(), table, info);
+    }
+
+    private static void finish(ParquetTableWriter... writers) {
+        for (ParquetTableWriter writer : writers) {
+            writer.commit();
+        }
+    }
+
+    private static Object[] row(StagedReport report, int citations) {
+        return Rows.report(
+                report.reportId(),
+                report.header().sourceUri(),
+                report.header().sha256(),
+                report.header().title(),
+                report.header().frequency(),
+                report.header().period(),
+                report.header().evidence(),
+                report.header().language(),
+                report.header().entries(),
+                citations,
+                report.warnings());
+    }
+
+    /** The id of each person of an entry, by the number that the person has in it. */
+    static SortedMap<Integer, String> persons(StagedEntry staged, LinkStaging links) throws SQLException {
+        Map<String, String> byMention = links.personsOf(staged.entryId());
+        SortedMap<Integer, String> byNumber = new TreeMap<>();
+        int number = 0;
+        for (Mention mention : staged.extracted().mentions()) {
+            String mentionId = Ids.part(staged.entryId(), 'm', ++number);
+            byNumber.putIfAbsent(mention.person(), byMention.get(mentionId));
+        }
+        return byNumber;
+    }
+}

@@ -1,0 +1,45 @@
+package org.khronika.batch;
+
+import javax.sql.DataSource;
+import org.khronika.extract.EntryExtractor;
+import org.khronika.model.Entry;
+import org.khronika.store.ReadEntry;
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Reads one report's entries in chunks; each partition gets a reader, processor and writer of its own. */
+record ReportStep(
+        JobRepository repository,
+        PlatformTransactionManager transactions,
+        DataSource dataSource,
+        RunPlan plan,
+        ReportLoader loader,
+        EntryExtractor extractor,
+        Progress progress)
+        implements Step {
+    /** Entries in a transaction: some hundred kilobytes, so that a cut-off run loses little. */
+    private static final int CHUNK = 64;
+
+    @Override
+    public String getName() {
+        return "extract report";
+    }
+
+    @Override
+    public void execute(StepExecution execution) throws JobInterruptedException {
+        String key = execution.getExecutionContext().getString(ReportPartitioner.KEY);
+        EntryReader reader = new EntryReader(plan, key, loader, extractor);
+        new StepBuilder(getName(), repository)
+                .<Entry, ReadEntry>chunk(CHUNK)
+                .transactionManager(transactions)
+                .reader(reader)
+                .processor(reader::extract)
+                .writer(new EntryWriter(key, reader, dataSource, progress))
+                .build()
+                .execute(execution);
+    }
+}

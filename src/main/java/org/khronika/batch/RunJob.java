@@ -1,0 +1,156 @@
+package org.khronika.batch;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.khronika.dataset.ReleaseChecker;
+import org.khronika.dataset.ReleaseInfo;
+import org.khronika.dataset.Schema;
+import org.khronika.extract.EntryExtractor;
+import org.khronika.reference.ReportVocabulary;
+import org.khronika.report.ReportCutter;
+import org.khronika.report.ReportDecoder;
+import org.khronika.report.ReportWords;
+import org.khronika.store.StateDatabase;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.FlowBuilder;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.Flow;
+import org.springframework.batch.core.job.flow.support.SimpleFlow;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The one job: from report files to a published release. */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration(BatchJdbcAutoConfiguration.class)
+class RunJob {
+    /** Name of the job, and of the run in the log. */
+    static final String NAME = "khronika";
+    /** Name of the step that reads the entries, under which its writers report progress. */
+    static final String EXTRACT = "extract";
+    private static final String ENTRIES = "write entries";
+    private static final String MENTIONS = "write mentions";
+    private static final String IDENTITIES = "write identities";
+    private static final String CATALOG = "write catalog";
+    /** The steps that write files of the release. */
+    static final List<String> WRITING_STEPS = List.of(ENTRIES, MENTIONS, IDENTITIES, CATALOG);
+
+    @Bean
+    DataSource dataSource(StateDatabase state) {
+        return state.dataSource();
+    }
+
+    /**
+     * A transaction takes SQLite's one write lock when it begins. Were that put off to its first statement, two partitions could
+     * wait for each other: one with the write lock, the other with the job repository's own lock on its update of checkpoints.
+     */
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+
+    @Bean
+    ReportLoader reportLoader() {
+        return new ReportLoader(new ReportDecoder(), new ReportCutter(ReportWords.of(ReportVocabulary.load().byUse())));
+    }
+
+    @Bean
+    ThreadPoolTaskExecutor workers(RunPlan plan) {
+        ThreadPoolTaskExecutor workers = new ThreadPoolTaskExecutor();
+        workers.setCorePoolSize(plan.job().threads());
+        workers.setMaxPoolSize(plan.job().threads());
+        workers.setThreadNamePrefix("worker-");
+        return workers;
+    }
+
+    @Bean
+    Step extract(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            DataSource dataSource,
+            StateDatabase state,
+            RunPlan plan,
+            ReportLoader loader,
+            EntryExtractor extractor,
+            Progress progress,
+            AsyncTaskExecutor workers) {
+        ReportStep step = new ReportStep(repository, transactions, dataSource, plan, loader, extractor, progress);
+        return new StepBuilder(EXTRACT, repository)
+                .partitioner(step.getName(), new ReportPartitioner(state.dataSource()))
+                .step(step)
+                .taskExecutor(workers)
+                .build();
+    }
+
+    @Bean
+    EntryExtractor entryExtractor() {
+        return EntryExtractor.load();
+    }
+
+    @Bean
+    Job job(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            DataSource dataSource,
+            StateDatabase state,
+            RunPlan plan,
+            ReportLoader loader,
+            Progress progress,
+            @Qualifier("extract") Step extract,
+            AsyncTaskExecutor workers) {
+        ReleaseInfo info = new ReleaseInfo(plan.program().version(), plan.program().reference());
+        // Tables are read side by side, each over a connection of its own, outside the steps' transactions.
+        ReleaseTables tables = new ReleaseTables(plan, info, state.dataSource(), progress);
+        Linking linking = new Linking(plan, progress);
+        Steps steps = new Steps(repository, transactions);
+        Flow writeTables = new FlowBuilder<SimpleFlow>("write tables")
+                .split(workers)
+                .add(
+                        steps.flow(ENTRIES, new TableTasklet(plan, ReleaseTables.OF_ENTRIES, tables::writeEntries)),
+                        steps.flow(MENTIONS, new TableTasklet(plan, ReleaseTables.OF_MENTIONS, tables::writeMentions)),
+                        steps.flow(IDENTITIES, new TableTasklet(plan, ReleaseTables.OF_IDENTITIES, tables::writeIdentities)))
+                .build();
+        return new JobBuilder(NAME, repository)
+                .start(steps.staging("register", new RegisterTasklet(plan, loader, dataSource, progress)))
+                .next(extract)
+                .next(steps.staging("persons", new LinkTasklet(dataSource, linking::persons)))
+                .next(steps.staging("events", new LinkTasklet(dataSource, linking::events)))
+                .on("*")
+                .to(writeTables)
+                .next(steps.step(CATALOG, new CatalogTasklet(plan, info, progress)))
+                .next(steps.step("check", new CheckTasklet(plan, new ReleaseChecker(Schema.current()), progress)))
+                .next(steps.step("publish", new PublishTasklet(plan, progress)))
+                .end()
+                .build();
+    }
+
+    /** Makes steps and one-step flows of tasklets. */
+    private record Steps(JobRepository repository, PlatformTransactionManager transactions) {
+        /** A step that writes to the state database, in one transaction. */
+        Step staging(String name, Tasklet tasklet) {
+            return new StepBuilder(name, repository).tasklet(tasklet, transactions).build();
+        }
+
+        /** A step that writes files only, and so holds no lock on the database while it does. */
+        Step step(String name, Tasklet tasklet) {
+            return new StepBuilder(name, repository)
+                    .tasklet(tasklet, new ResourcelessTransactionManager())
+                    .build();
+        }
+
+        Flow flow(String name, Tasklet tasklet) {
+            return new FlowBuilder<SimpleFlow>(name).start(step(name, tasklet)).build();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.khronika.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a run depends on, settled before it starts.
+ *
+ * @param job what it was asked to do
+ * @param inputs the report files, in published order
+ * @param release where the release is published
+ * @param work where it is put together: beside the release, so that one rename publishes it
+ * @param state the folder of the restart log and cache
+ * @param previous the release whose ids are kept
+ * @param program which program runs
+ * @param fingerprint equal for two runs exactly where a run that was cut off may be taken up by the other
+ */
+public record RunPlan(
+        JobDefinition job,
+        List<InputFile> inputs,
+        Path release,
+        Path work,
+        Path state,
+        Optional<Path> previous,
+        ProgramVersion program,
+        String fingerprint) {
+    /** The files of a release that decide which ids it gave. */
+    private static final List<String> ID_FILES =
+            List.of("reports.parquet", "mentions.parquet", "entries.parquet", "aliases.parquet");
+
+    public RunPlan {
+        inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * Settles what the job depends on.
+     *
+     * @throws RunException where an input cannot be used
+     */
+    public static RunPlan of(JobDefinition job) throws IOException {
+        Path release = release(job);
+        Path state = state(job, release);
+        Optional<Path> previous = previous(job, release);
+        if (job.reports().isEmpty()) {
+            throw new RunException("No reports are named: give --reports, or 'reports' in the job file.");
+        }
+        List<InputFile> inputs = InputFiles.find(job.reports(), job.limits().reportBytes());
+        ProgramVersion program = ProgramVersion.current();
+        List<String> parts = new ArrayList<>(List.of(program.build(), release.toString()));
+        for (InputFile input : inputs) {
+            parts.add(input.sourceUri());
+            parts.add(input.sha256());
+        }
+        if (previous.isPresent()) {
+            for (String file : ID_FILES) {
+                parts.add(Digests.ofFile(previous.get().resolve(file)));
+            }
+        }
+        Path work = release.resolveSibling("." + release.getFileName() + ".partial");
+        return new RunPlan(job, inputs, release, work, state, previous, program, Digests.ofParts(parts));
+    }
+
+    /** The release folder that a job names. */
+    static Path release(JobDefinition job) {
+        return job.release()
+                .orElseThrow(() -> new RunException("No release folder is named: give --release, or 'release' in the job file."))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** The state folder of a job: the one it names, else one beside its release. */
+    static Path state(JobDefinition job, Path release) {
+        return job.state()
+                .orElseGet(() -> release.resolveSibling("." + release.getFileName() + ".state"))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    private static Optional<Path> previous(JobDefinition job, Path release) {
+        if (job.previous().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean replaced = job.previous().get().equals(JobDefinition.REPLACED);
+        if (replaced && !Files.exists(release)) {
+            return Optional.empty();
+        }
+        Path previous = replaced ? release : Path.of(job.previous().get()).toAbsolutePath().normalize();
+        for (String file : ID_FILES) {
+            if (!Files.isReadable(previous.resolve(file))) {
+                throw new RunException("The previous release " + previous + " has no readable " + file
+                        + ", so its ids cannot be kept. Name a whole release with --previous, or leave it out.");
+            }
+        }
+        return Optional.of(previous);
+    }
+
+    /** The input of that published name. */
+    InputFile input(String sourceUri, String sha256) {
+        return inputs.stream()
+                .filter(input -> input.sourceUri().equals(sourceUri) && input.sha256().equals(sha256))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no input " + sourceUri + " with digest " + sha256));
+    }
+
+    /** Under which the entries of an input are staged: what this build of the program reads in these bytes under this name. */
+    String reportKey(InputFile input) {
+        return Digests.ofParts(List.of(program.build(), input.sourceUri(), input.sha256()));
+    }
+}

@@ -1,0 +1,188 @@
+package org.khronika.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khronika.store.StateDatabase;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Runs a job: takes the locks, takes up what was cut off, and says what came of it. */
+public final class Runner {
+    /** Executions older than these are dropped from the restart log, which would otherwise grow with every night. */
+    private static final int KEPT_INSTANCES = 20;
+
+    private static final String FINGERPRINT = "inputs";
+    private static final String NUMBER = "number";
+
+    private final Progress progress;
+
+    /** @param progress hears how far the run has come */
+    public Runner(Progress progress) {
+        this.progress = progress;
+    }
+
+    /**
+     * Runs a job to its end.
+     *
+     * @throws RunException where it cannot start, or fails; the release that stood before stands whole
+     */
+    public RunResult run(JobDefinition job) throws IOException {
+        Path release = RunPlan.release(job);
+        Path state = RunPlan.state(job, release);
+        try (FolderLock ofState = FolderLock.take(state.resolve("lock"), "the state folder " + state);
+                FolderLock ofRelease = FolderLock.take(lockOf(release), "the release " + release)) {
+            FolderExchange.recover(release);
+            RunPlan plan = RunPlan.of(job);
+            try (ConfigurableApplicationContext context = start(plan)) {
+                execute(context, plan);
+                return RunResult.of(plan);
+            } catch (BeanCreationException e) {
+                throw told(e).orElseThrow(() -> e);
+            }
+        }
+    }
+
+    private static Path lockOf(Path release) {
+        return release.resolveSibling("." + release.getFileName() + ".lock");
+    }
+
+    private static StateDatabase open(Path state) {
+        Path file = state.resolve("state.db");
+        try {
+            return StateDatabase.open(file);
+        } catch (SQLException | IOException | RuntimeException e) {
+            throw new RunException(
+                    "The restart log " + file + " cannot be used (" + e.getMessage()
+                            + "). It holds nothing that a run cannot make again: delete the state folder and run again.",
+                    e);
+        }
+    }
+
+    private ConfigurableApplicationContext start(RunPlan plan) {
+        SpringApplication application = new SpringApplication(RunJob.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setRegisterShutdownHook(false);
+        application.setDefaultProperties(Map.of(
+                "logging.file.name", plan.state().resolve("khronika.log").toString()));
+        application.addInitializers(context -> {
+            GenericApplicationContext beans = (GenericApplicationContext) context;
+            beans.registerBean(RunPlan.class, () -> plan);
+            beans.registerBean(StateDatabase.class, () -> open(plan.state()));
+            beans.registerBean(Progress.class, () -> progress);
+        });
+        return application.run();
+    }
+
+    private void execute(ConfigurableApplicationContext context, RunPlan plan) {
+        JobRepository repository = context.getBean(JobRepository.class);
+        JobOperator operator = context.getBean(JobOperator.class);
+        Job job = context.getBean(Job.class);
+        JobExecution execution = launch(repository, operator, job, plan);
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            throw failure(execution, plan);
+        }
+        forgetOld(repository);
+    }
+
+    /** Takes the last run up where it was cut off or failed, if it had the same inputs; else starts anew. */
+    private JobExecution launch(JobRepository repository, JobOperator operator, Job job, RunPlan plan) {
+        try {
+            JobExecution before = lastExecution(repository);
+            if (before != null && before.getStatus().isRunning()) {
+                // The lock says that no process is at work on it any more: it was killed.
+                before = operator.recover(before);
+            }
+            long number = 1;
+            if (before != null) {
+                boolean same = plan.fingerprint().equals(before.getJobParameters().getString(FINGERPRINT));
+                if (same
+                        && before.getStatus() != BatchStatus.COMPLETED
+                        && WorkFiles.stand(repository, before.getJobInstance(), RunJob.WRITING_STEPS, plan)) {
+                    progress.warn("An earlier run with the same inputs did not end; this one goes on where that one was.");
+                    return operator.restart(before);
+                }
+                number = before.getJobParameters().getLong(NUMBER, 0L) + 1;
+            }
+            FolderExchange.delete(plan.work());
+            JobParameters parameters = new JobParametersBuilder()
+                    .addString(FINGERPRINT, plan.fingerprint())
+                    .addLong(NUMBER, number)
+                    .toJobParameters();
+            return operator.start(job, parameters);
+        } catch (Exception e) {
+            throw new RunException(
+                    "The run could not be started: " + e.getMessage() + ". See " + plan.state().resolve("khronika.log")
+                            + "; if the state folder is damaged, delete it and run again.",
+                    e);
+        }
+    }
+
+    /** The newest execution; an instance that was cut off before its first execution is forgotten on the way. */
+    private static JobExecution lastExecution(JobRepository repository) {
+        JobInstance last = repository.getLastJobInstance(RunJob.NAME);
+        while (last != null) {
+            JobExecution execution = repository.getLastJobExecution(last);
+            if (execution != null) {
+                return execution;
+            }
+            repository.deleteJobInstance(last);
+            last = repository.getLastJobInstance(RunJob.NAME);
+        }
+        return null;
+    }
+
+    private static RunException failure(JobExecution execution, RunPlan plan) {
+        List<Throwable> causes = execution.getAllFailureExceptions();
+        for (Throwable cause : causes) {
+            Optional<RunException> told = told(cause);
+            if (told.isPresent()) {
+                return told.get();
+            }
+        }
+        String reason = causes.isEmpty() ? execution.getExitStatus().getExitCode() : reason(causes.get(0));
+        return new RunException(
+                "The run failed: " + reason + ". Nothing was published; " + plan.release()
+                        + " is as it was. Details stand in " + plan.state().resolve("khronika.log"),
+                causes.isEmpty() ? null : causes.get(0));
+    }
+
+    /** What a person can make most of: the first exception that is not the batch framework's own. */
+    private static String reason(Throwable cause) {
+        Throwable at = cause;
+        while (at.getCause() != null && at.getClass().getName().startsWith("org.springframework.")) {
+            at = at.getCause();
+        }
+        return at.getMessage() == null ? at.toString() : at.getMessage();
+    }
+
+    /** The message for a person behind an exception, if there is one. */
+    private static Optional<RunException> told(Throwable cause) {
+        for (Throwable at = cause; at != null; at = at.getCause()) {
+            if (at instanceof RunException told) {
+                return Optional.of(told);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void forgetOld(JobRepository repository) {
+        List<JobInstance> old = repository.getJobInstances(RunJob.NAME, KEPT_INSTANCES, KEPT_INSTANCES);
+        old.forEach(repository::deleteJobInstance);
+    }
+}

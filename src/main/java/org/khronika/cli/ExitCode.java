@@ -1,0 +1,11 @@
+package org.khronika.cli;
+
+/** What a command's exit code says. */
+final class ExitCode {
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int WRONG_USAGE = 2;
+    static final int GATE_REFUSED = 3;
+
+    private ExitCode() {}
+}

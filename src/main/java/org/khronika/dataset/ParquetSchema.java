@@ -1,0 +1,38 @@
+package org.khronika.dataset;
+
+import static org.apache.parquet.schema.LogicalTypeAnnotation.dateType;
+import static org.apache.parquet.schema.LogicalTypeAnnotation.stringType;
+import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.BINARY;
+import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.DOUBLE;
+import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.INT32;
+
+import java.util.List;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
+import org.apache.parquet.schema.Type.Repetition;
+import org.apache.parquet.schema.Types;
+
+/** How declared columns stand in a Parquet file. */
+final class ParquetSchema {
+    private ParquetSchema() {}
+
+    static MessageType of(Table table) {
+        return of(table.name(), table.columns());
+    }
+
+    static MessageType of(String name, List<Column> columns) {
+        return new MessageType(name, columns.stream().map(ParquetSchema::type).toList());
+    }
+
+    private static Type type(Column column) {
+        Repetition repetition = column.nullable() ? Repetition.OPTIONAL : Repetition.REQUIRED;
+        return switch (column.type()) {
+            case STRING -> Types.primitive(BINARY, repetition).as(stringType()).named(column.name());
+            case DATE -> Types.primitive(INT32, repetition).as(dateType()).named(column.name());
+            case INT32 -> Types.primitive(INT32, repetition).named(column.name());
+            case DOUBLE -> Types.primitive(DOUBLE, repetition).named(column.name());
+            case STRING_LIST ->
+                Types.requiredList().requiredElement(BINARY).as(stringType()).named(column.name());
+        };
+    }
+}

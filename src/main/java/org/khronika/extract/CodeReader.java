@@ -1,0 +1,99 @@
+package org.khronika.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.khronika.reference.Statutes;
+
+/** Reads names of bodies of law: "of the Criminal Code of the RK", "CoAO", "Law of the RK “On Elections”", "УК РФ". */
+final class CodeReader {
+    private static final int TITLE_WORDS = 14;
+    private static final Set<String> LEADING =
+            Set.of("of", "the", "to", "from", "in", "under", "per", "said", "current", "new", "old", "its", "-");
+    private static final Set<String> GENERIC = Set.of("code", "кодекса", "кодекс", "кодексу");
+    private static final Set<String> TITLE_STARTS = Set.of("on", "about", "concerning", "о", "об");
+
+    private final Phrases<Statutes.Name> names = new Phrases<>();
+    private final Phrases<String> behind = new Phrases<>();
+    private final Phrases<String> before = new Phrases<>();
+
+    CodeReader(Statutes statutes) {
+        statutes.names().forEach(name -> names.add(name.phrase(), name));
+        statutes.owners().forEach(owner -> (owner.before() ? before : behind).add(owner.phrase(), owner.country()));
+    }
+
+    /** The name that starts at the token, a leading "of the" let pass. */
+    Optional<CodeName> read(Words words, int first) {
+        int at = first;
+        while (at < first + 3 && LEADING.contains(words.at(at))) {
+            at++;
+        }
+        Optional<Phrases.Match<String>> owner = before.at(words, at);
+        Optional<Phrases.Match<Statutes.Name>> name =
+                owner.flatMap(o -> names.at(words, o.end())).or(() -> Optional.empty());
+        String country = name.isPresent() ? owner.get().value() : Statutes.HOME;
+        if (name.isEmpty()) {
+            int start = at;
+            name = names.at(words, start);
+        }
+        if (name.isEmpty() || words.is(name.get().end(), "enforcement")) {
+            return Optional.empty();
+        }
+        int end = words.is(name.get().end(), ".")
+                        && words.touchesNext(name.get().end() - 1)
+                        && isAbbreviated(words, name.get())
+                ? name.get().end() + 1
+                : name.get().end();
+        Optional<Phrases.Match<String>> state = behind.at(words, end);
+        if (state.isPresent()) {
+            country = state.get().value();
+            end = state.get().end();
+        }
+        if (name.get().value().titled()) {
+            end = behindTitle(words, end);
+            if (state.isEmpty()) {
+                Optional<Phrases.Match<String>> late = behind.at(words, end);
+                if (late.isPresent()) {
+                    country = late.get().value();
+                    end = late.get().end();
+                }
+            }
+        }
+        return Optional.of(new CodeName(name.get().value().law(), country, first, end));
+    }
+
+    private static boolean isAbbreviated(Words words, Phrases.Match<Statutes.Name> name) {
+        return name.end() == name.first() + 1
+                && words.at(name.first()).length() <= 2
+                && words.isWord(name.end() + 1)
+                && !words.token(name.end() + 1).isCapitalised();
+    }
+
+    /** Whether "the Code" alone stands here, behind "of": the one spoken of before. */
+    boolean isGeneric(Words words, int first) {
+        int at = first;
+        while (at < first + 4 && (LEADING.contains(words.at(at)) || words.is(at, "same") || words.is(at, "this"))) {
+            at++;
+        }
+        return at > first && GENERIC.contains(words.at(at));
+    }
+
+    /** Behind a law's own title: in quotation marks, or "on …" up to a mark or a capital that does not belong to it. */
+    private static int behindTitle(Words words, int at) {
+        int quoted = words.behindBracket(at, 40);
+        if (quoted > at && !words.is(at, "(") && !words.is(at, "[")) {
+            return quoted;
+        }
+        if (!TITLE_STARTS.contains(words.at(at))) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < words.size()
+                && end < at + TITLE_WORDS
+                && words.isWord(end)
+                && !words.is(end, "was")
+                && !words.is(end, "is")) {
+            end++;
+        }
+        return end;
+    }
+}

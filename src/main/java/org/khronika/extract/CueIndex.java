@@ -1,0 +1,184 @@
+package org.khronika.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.khronika.reference.CuePattern;
+import org.khronika.reference.CueWords;
+
+/**
+ * Finds all phrases of a table in a text, in one walk over its units: phrases are indexed by their first word. A gap ends at the
+ * first unit that fits what follows it, so that every attempt is bounded by the length of its phrase and its gaps.
+ *
+ * @param <T> what a phrase stands for
+ */
+final class CueIndex<T> {
+    private static final int SHORTEST_START = 3;
+    private static final int MOST_SKIPPED = 8;
+    private static final CuePattern.Gap NO_GAP = new CuePattern.Gap(0, false, false);
+
+    private final Map<String, List<Cue<T>>> byWord = new HashMap<>();
+    private final Map<String, TreeMap<String, List<Cue<T>>>> byStart = new HashMap<>();
+    private final List<Cue<T>> byPerson = new ArrayList<>();
+    private final List<Cue<T>> byNumber = new ArrayList<>();
+    private final CueWords words;
+
+    private record Cue<T>(List<CuePattern.Element> elements, T meaning) {}
+
+    /**
+     * A phrase found.
+     *
+     * @param meaning what it stands for
+     * @param first index of its first unit
+     * @param last index of its last unit
+     * @param person index of the unit of its person, -1 where it names none
+     */
+    record Hit<T>(T meaning, int first, int last, int person) {}
+
+    /**
+     * @param cues what to look for
+     * @param pattern the phrase of each
+     * @param words what may stand inside a phrase unwritten
+     */
+    CueIndex(List<T> cues, Function<T, CuePattern> pattern, CueWords words) {
+        this.words = words;
+        for (T cue : cues) {
+            add(new Cue<>(pattern.apply(cue).elements(), cue));
+        }
+    }
+
+    private void add(Cue<T> cue) {
+        CuePattern.Choice first = (CuePattern.Choice) cue.elements().get(0);
+        for (String word : first.words()) {
+            byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(cue);
+        }
+        for (String start : first.starts()) {
+            if (start.length() < SHORTEST_START) {
+                throw new IllegalArgumentException("a start of a word needs " + SHORTEST_START + " letters: " + start);
+            }
+            byStart.computeIfAbsent(start.substring(0, SHORTEST_START), k -> new TreeMap<>())
+                    .computeIfAbsent(start, k -> new ArrayList<>())
+                    .add(cue);
+        }
+        if (first.person()) {
+            byPerson.add(cue);
+        }
+        if (first.number()) {
+            byNumber.add(cue);
+        }
+    }
+
+    /** All phrases in {@code text}, by the place of their first unit. */
+    List<Hit<T>> find(CueText text) {
+        List<Hit<T>> hits = new ArrayList<>();
+        List<CueText.Unit> units = text.units();
+        for (int i = 0; i < units.size(); i++) {
+            CueText.Unit unit = units.get(i);
+            switch (unit.kind()) {
+                case PERSON -> tryAll(byPerson, units, i, hits);
+                case NUMBER -> {
+                    tryAll(byNumber, units, i, hits);
+                    tryAll(byWord.get(unit.word()), units, i, hits);
+                }
+                case MARK -> tryAll(byWord.get(unit.word()), units, i, hits);
+                case WORD -> {
+                    if (words.numbers().contains(unit.word())) {
+                        tryAll(byNumber, units, i, hits);
+                    }
+                    tryAll(byWord.get(unit.word()), units, i, hits);
+                    if (unit.word().length() >= SHORTEST_START) {
+                        tryStarts(byStart.get(unit.word().substring(0, SHORTEST_START)), units, i, hits);
+                    }
+                }
+            }
+        }
+        return hits;
+    }
+
+    private void tryStarts(TreeMap<String, List<Cue<T>>> starts, List<CueText.Unit> units, int at, List<Hit<T>> hits) {
+        if (starts != null) {
+            String word = units.get(at).word();
+            starts.forEach((start, cues) -> {
+                if (word.startsWith(start)) {
+                    tryAll(cues, units, at, hits);
+                }
+            });
+        }
+    }
+
+    private void tryAll(List<Cue<T>> cues, List<CueText.Unit> units, int at, List<Hit<T>> hits) {
+        if (cues != null) {
+            for (Cue<T> cue : cues) {
+                Hit<T> hit = match(cue, units, at);
+                if (hit != null) {
+                    hits.add(hit);
+                }
+            }
+        }
+    }
+
+    /** The phrase from {@code at}, or null; its first unit is known to fit. */
+    private Hit<T> match(Cue<T> cue, List<CueText.Unit> units, int at) {
+        int sentence = units.get(at).sentence();
+        int person = units.get(at).isPerson() ? at : -1;
+        int last = at;
+        CuePattern.Gap gap = NO_GAP;
+        for (int e = 1; e < cue.elements().size(); e++) {
+            CuePattern.Element element = cue.elements().get(e);
+            if (element instanceof CuePattern.Gap wide) {
+                gap = wide;
+                continue;
+            }
+            last = seek((CuePattern.Choice) element, units, last + 1, gap, sentence);
+            if (last < 0) {
+                return null;
+            }
+            person = units.get(last).isPerson() ? last : person;
+            gap = NO_GAP;
+        }
+        return new Hit<>(cue.meaning(), at, last, person);
+    }
+
+    /** The first unit from {@code at} that fits, with no more than {@code gap} before it, else -1. A gap holds no person. */
+    private int seek(CuePattern.Choice choice, List<CueText.Unit> units, int at, CuePattern.Gap gap, int sentence) {
+        int left = gap.most();
+        int end = Math.min(units.size(), at + left + 1 + MOST_SKIPPED);
+        for (int i = at; i < end && units.get(i).sentence() == sentence; i++) {
+            CueText.Unit unit = units.get(i);
+            if (fits(choice, unit)) {
+                return i;
+            }
+            if (words.skipped().contains(unit.word())) {
+                continue;
+            }
+            if (unit.isPerson() || left-- == 0 || gap.clause() && endsClause(unit) || gap.title() && !titleWord(unit)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean endsClause(CueText.Unit unit) {
+        return unit.kind() == CueText.Kind.MARK
+                ? ",;:—–".contains(unit.word())
+                : words.relatives().contains(unit.word());
+    }
+
+    private boolean titleWord(CueText.Unit unit) {
+        return unit.capitalised()
+                || unit.kind() == CueText.Kind.NUMBER
+                || words.titles().contains(unit.word());
+    }
+
+    private boolean fits(CuePattern.Choice choice, CueText.Unit unit) {
+        return switch (unit.kind()) {
+            case PERSON -> choice.person();
+            case NUMBER -> choice.number() || choice.takes(unit.word());
+            case MARK -> choice.takes(unit.word());
+            case WORD -> choice.takes(unit.word()) || choice.number() && words.numbers().contains(unit.word());
+        };
+    }
+}

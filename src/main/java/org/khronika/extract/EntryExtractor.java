@@ -1,0 +1,52 @@
+package org.khronika.extract;
+
+import java.util.List;
+import org.khronika.model.Entry;
+import org.khronika.model.Report;
+import org.khronika.reference.Gazetteer;
+import org.khronika.reference.Statutes;
+import org.khronika.reference.TrackingParameters;
+
+/**
+ * The extractors of all fields, sharing one load of the reference data. Immutable, and safe for several threads.
+ *
+ * @param cutter cuts texts into tokens and sentences
+ * @param places reads where an entry happened
+ * @param names finds the persons named
+ * @param charges reads provisions of law
+ * @param sanctions reads penalties and measures
+ * @param roles says what each person is in the entry
+ * @param types says what happened
+ * @param citations reads footnote marks
+ */
+public record EntryExtractor(
+        EntryText.Cutter cutter,
+        PlaceExtractor places,
+        NameExtractor names,
+        ChargeExtractor charges,
+        SanctionExtractor sanctions,
+        RoleExtractor roles,
+        TypeExtractor types,
+        CitationExtractor citations) {
+    /** With the bundled reference data. */
+    public static EntryExtractor load() {
+        Gazetteer gazetteer = Gazetteer.load();
+        Statutes statutes = Statutes.load();
+        return new EntryExtractor(
+                EntryText.Cutter.load(),
+                new PlaceExtractor(gazetteer),
+                NameExtractor.load(gazetteer::isPlaceName),
+                new ChargeExtractor(statutes),
+                new SanctionExtractor(statutes),
+                RoleExtractor.load(),
+                TypeExtractor.load(),
+                new CitationExtractor(TrackingParameters.load()));
+    }
+
+    /** Makes ready to read the entries of a report. */
+    public ReportExtractor open(Report report) {
+        List<EntryText> texts =
+                report.entries().stream().map(Entry::text).map(cutter::cut).toList();
+        return new ReportExtractor(this, report.footnotes(), DateExtractor.forReport(report), names.forReport(texts));
+    }
+}

@@ -1,0 +1,138 @@
+package org.khronika.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.khronika.reference.ReferenceTable;
+
+/** Reads amounts written in digits, words or both: "145,850", "145 850", "67 thousand", "48.6 million", "twenty-five", "4.6". */
+final class NumberReader {
+    private final Map<String, Integer> ones = new HashMap<>();
+    private final Map<String, Integer> articles = new HashMap<>();
+    private final Map<String, Long> times = new HashMap<>();
+    private final Map<String, Double> halves = new HashMap<>();
+
+    /**
+     * @param value how much
+     * @param decimals the digits behind the decimal sign where it is written in digits alone ("6" of "4.6"), else empty
+     * @param end the token behind it
+     */
+    record Amount(double value, String decimals, int end) {}
+
+    NumberReader(ReferenceTable table) {
+        for (ReferenceTable.Row row : table.rows()) {
+            String word = Words.fold(row.get("word"));
+            switch (row.get("use")) {
+                case "one" -> ones.put(word, Integer.parseInt(row.get("value")));
+                case "article" -> articles.put(word, Integer.parseInt(row.get("value")));
+                case "times" -> times.put(word, Long.parseLong(row.get("value")));
+                case "half" -> halves.put(word, Double.parseDouble(row.get("value")));
+                default -> {
+                    // units are TermReader's
+                }
+            }
+        }
+    }
+
+    /** The amount that starts at the token. */
+    Optional<Amount> read(Words words, int first) {
+        if (words.isNumber(first)) {
+            return digits(words, first);
+        }
+        return inWords(words, first);
+    }
+
+    /** What one word says ("fifteen", "twenty-five"); 0 where it is no number. */
+    int word(String word) {
+        Integer one = ones.get(word);
+        if (one != null) {
+            return one;
+        }
+        int dash = word.indexOf('-');
+        if (dash < 0) {
+            return 0;
+        }
+        Integer tens = ones.get(word.substring(0, dash));
+        Integer unit = ones.get(word.substring(dash + 1));
+        return tens != null && unit != null && tens >= 20 && unit < 10 ? tens + unit : 0;
+    }
+
+    private Optional<Amount> digits(Words words, int first) {
+        StringBuilder digits = new StringBuilder();
+        String decimals = "";
+        String text = words.at(first);
+        int end = first + 1;
+        int mark = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
+        int behind = text.length() - mark - 1;
+        if (mark < 0) {
+            digits.append(text);
+            while (digits.length() <= 9 && isGroup(words, end, first)) {
+                digits.append(words.at(end));
+                end++;
+            }
+        } else if (behind == 3) {
+            digits.append(text.replace(",", "").replace(".", ""));
+        } else {
+            digits.append(text.substring(0, mark).replace(",", "").replace(".", ""));
+            decimals = text.substring(mark + 1);
+        }
+        if (digits.length() == 0 || digits.length() > 12 || decimals.length() > 3) {
+            return Optional.empty();
+        }
+        double value = Double.parseDouble(decimals.isEmpty() ? digits.toString() : digits + "." + decimals);
+        return Optional.of(multiplied(words, end, value, decimals));
+    }
+
+    /** "850" of "145 850": three digits, directly behind one to three. */
+    private static boolean isGroup(Words words, int at, int first) {
+        return words.isNumber(at)
+                && words.at(at).length() == 3
+                && words.at(first).length() <= 3
+                && words.token(at).start() - words.token(at - 1).end() == 1;
+    }
+
+    private Amount multiplied(Words words, int at, double value, String decimals) {
+        double product = value;
+        String left = decimals;
+        int end = at;
+        Long by = times.get(words.at(end));
+        while (by != null) {
+            product *= by;
+            left = "";
+            end++;
+            if (words.is(end, ".")
+                    && !words.at(end - 1).isEmpty()
+                    && words.at(end - 1).length() <= 5) {
+                end++;
+            }
+            by = times.get(words.at(end));
+        }
+        return new Amount(product, left, end);
+    }
+
+    private Optional<Amount> inWords(Words words, int first) {
+        int at = first;
+        double sum = 0;
+        while (at < first + 4) {
+            int one = word(words.at(at));
+            if (one == 0) {
+                break;
+            }
+            sum += one;
+            at++;
+        }
+        if (at == first) {
+            Double half = halves.get(words.at(first));
+            if (half != null) {
+                int next = articles.containsKey(words.at(first + 1)) ? first + 2 : first + 1;
+                return Optional.of(multiplied(words, next, half, half < 1 ? "5" : ""));
+            }
+            Integer article = articles.get(words.at(first));
+            return article == null ? Optional.empty() : Optional.of(multiplied(words, first + 1, article, ""));
+        }
+        if (words.is(at, "and") && words.is(at + 1, "a") && halves.containsKey(words.at(at + 2))) {
+            return Optional.of(new Amount(sum + 0.5, "5", at + 3));
+        }
+        return Optional.of(multiplied(words, at, sum, ""));
+    }
+}

@@ -1,0 +1,94 @@
+package org.khronika.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An entry's words that have to do with penalties, found in one pass and looked up by their place. */
+final class PenaltyMarks {
+    private final Words words;
+    private final List<Term> terms = new ArrayList<>();
+    private final List<Phrases.Match<PenaltyWords.Penalty>> penalties = new ArrayList<>();
+    private final Phrases.Match<PenaltyWords.Penalty>[] startsAt;
+    private final Phrases.Match<PenaltyWords.Penalty>[] endsAt;
+    private final boolean[] termEndsAt;
+    private final PenaltyWords.Said[] said;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    PenaltyMarks(Words words, PenaltyWords lexicon, TermReader termReader, boolean[] passed) {
+        this.words = words;
+        startsAt = new Phrases.Match[words.size() + 1];
+        endsAt = new Phrases.Match[words.size() + 1];
+        termEndsAt = new boolean[words.size() + 1];
+        said = new PenaltyWords.Said[words.size() + 1];
+        int penaltyFree = 0;
+        int termFree = 0;
+        int saidFree = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (i >= penaltyFree) {
+                Optional<Phrases.Match<PenaltyWords.Penalty>> penalty = lexicon.penalties.at(words, i);
+                if (penalty.isPresent()) {
+                    penaltyFree = penalty.get().end();
+                    penalties.add(penalty.get());
+                    startsAt[i] = penalty.get();
+                    endsAt[penaltyFree] = penalty.get();
+                }
+            }
+            if (i >= termFree && !passed[i]) {
+                Optional<Term> term = termReader.read(words, i);
+                if (term.isPresent()) {
+                    terms.add(term.get());
+                    termFree = term.get().end();
+                }
+            }
+            Optional<Phrases.Match<Boolean>> verb = lexicon.term.at(words, i);
+            verb.ifPresent(v -> termEndsAt[v.end()] = true);
+            Optional<Phrases.Match<PenaltyWords.Said>> says = lexicon.said.at(words, i);
+            if (says.isPresent() && i >= saidFree) {
+                saidFree = says.get().end();
+                said[i] = says.get().value();
+            }
+        }
+    }
+
+    List<Term> terms() {
+        return terms;
+    }
+
+    List<Phrases.Match<PenaltyWords.Penalty>> penalties() {
+        return penalties;
+    }
+
+    /** The penalty whose words start at the token; null where none do. */
+    Phrases.Match<PenaltyWords.Penalty> startingAt(int token) {
+        return token >= 0 && token < startsAt.length ? startsAt[token] : null;
+    }
+
+    /** The penalty whose words end before the token; null where none do. */
+    Phrases.Match<PenaltyWords.Penalty> endingAt(int token) {
+        return token >= 0 && token < endsAt.length ? endsAt[token] : null;
+    }
+
+    /** Whether words that lead to a bare term ("sentenced to") end before the token. */
+    boolean leadsToTerm(int token) {
+        return termEndsAt[token];
+    }
+
+    /**
+     * What the nearest telling words before the token in its sentence say: decided, only asked for, or nothing.
+     *
+     * @param reach how many tokens to look back
+     */
+    Optional<PenaltyWords.Said> said(int token, int reach) {
+        int sentence = words.sentence(Math.min(token, words.size() - 1));
+        for (int i = token - 1; i >= 0 && i >= token - reach && words.sentence(i) == sentence; i--) {
+            if (said[i] != null) {
+                return Optional.of(said[i]);
+            }
+            if (words.is(i, ";")) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,101 @@
+package org.khronika.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.khronika.model.SanctionType;
+import org.khronika.reference.ReferenceTable;
+
+/** The words of {@code sanction-words.tsv}, as phrases to look for. */
+final class PenaltyWords {
+    /** When a penalty counts that has no term. */
+    enum Bare {
+        NEVER,
+        IMPOSED,
+        ALWAYS
+    }
+
+    /**
+     * What a word for a penalty means.
+     *
+     * @param type absent where the length decides ("arrest") and where it only looks like a penalty ("detention center")
+     * @param custody whether the length decides
+     * @param bare when it counts without a term
+     */
+    record Penalty(Optional<SanctionType> type, boolean custody, Bare bare) {
+        boolean isMoney() {
+            return type.filter(t -> t == SanctionType.FINE || t == SanctionType.COMPENSATION)
+                    .isPresent();
+        }
+
+        boolean isNone() {
+            return type.isEmpty() && !custody;
+        }
+
+        boolean is(SanctionType wanted) {
+            return type.filter(t -> t == wanted).isPresent();
+        }
+    }
+
+    /** Whether what follows was decided or only asked for. */
+    enum Said {
+        DECIDED,
+        ONLY_ASKED
+    }
+
+    final Phrases<Penalty> penalties = new Phrases<>();
+    final Phrases<Said> said = new Phrases<>();
+    final Phrases<Boolean> term;
+    final Phrases<Boolean> after;
+    final Phrases<Boolean> link;
+    final Phrases<Boolean> extend;
+    final Phrases<Boolean> measure;
+    final Phrases<Boolean> pretrial;
+    final Phrases<Boolean> replace;
+    final Phrases<Boolean> replacing;
+    final Phrases<Boolean> by;
+    final Phrases<Boolean> ban;
+    final Phrases<Boolean> banTerm;
+    final Phrases<Boolean> order;
+    final Phrases<Boolean> court;
+    final Phrases<Boolean> pay;
+    final Phrases<Boolean> paid;
+    final Phrases<Boolean> respectively;
+    final Phrases<Boolean> gone;
+    final Phrases<Boolean> last;
+
+    PenaltyWords() {
+        ReferenceTable table = ReferenceTable.load("sanction-words.tsv");
+        for (ReferenceTable.Row row : table.rows()) {
+            String use = row.get("use");
+            if (use.equals("none") || use.equals("penalty")) {
+                boolean custody = row.get("type").equals("custody");
+                Optional<SanctionType> type = use.equals("none") || custody
+                        ? Optional.empty()
+                        : Optional.of(SanctionType.ofLabel(row.get("type")));
+                Bare bare = Bare.valueOf(row.get("bare").toUpperCase(Locale.ROOT));
+                row.list("phrases").forEach(p -> penalties.add(p, new Penalty(type, custody, bare)));
+            } else if (use.equals("not") || use.equals("impose")) {
+                Said value = use.equals("not") ? Said.ONLY_ASKED : Said.DECIDED;
+                row.list("phrases").forEach(p -> said.add(p, value));
+            }
+        }
+        term = Phrases.of(table, "term");
+        after = Phrases.of(table, "after");
+        link = Phrases.of(table, "link");
+        extend = Phrases.of(table, "extend");
+        measure = Phrases.of(table, "measure");
+        pretrial = Phrases.of(table, "pretrial");
+        replace = Phrases.of(table, "replace");
+        replacing = Phrases.of(table, "replacing");
+        by = Phrases.of(table, "by");
+        banTerm = Phrases.of(table, "banterm");
+        ban = Phrases.of(table, "ban");
+        order = Phrases.of(table, "order");
+        court = Phrases.of(table, "court");
+        pay = Phrases.of(table, "pay");
+        paid = Phrases.of(table, "paid");
+        respectively = Phrases.of(table, "respectively");
+        gone = Phrases.of(table, "gone");
+        last = Phrases.of(table, "last");
+    }
+}

@@ -1,0 +1,56 @@
+package org.khronika.extract;
+
+import java.util.Locale;
+import org.khronika.reference.ReferenceTable;
+
+/** The words of {@code person-cues.tsv}, as phrases to look for. */
+final class PersonCues {
+    /** What the person behind a word has to do with a charge or penalty. */
+    enum Before {
+        OBJECT,
+        MATTER,
+        OBLIQUE,
+        VICTIM,
+        SPEECH,
+        RECIPIENT,
+        ASIDE
+    }
+
+    final Phrases<Before> before = new Phrases<>();
+    final Phrases<Actor.Kind> people = new Phrases<>();
+    final Phrases<Boolean> does;
+    final Phrases<Boolean> punished;
+    final Phrases<Boolean> post;
+    final Phrases<Boolean> title;
+    final Phrases<Boolean> office;
+    final Phrases<Boolean> says;
+    final Phrases<Boolean> crowd;
+
+    PersonCues() {
+        ReferenceTable table = ReferenceTable.load("person-cues.tsv");
+        for (Before cue : new Before[] {
+            Before.RECIPIENT, Before.VICTIM, Before.ASIDE, Before.SPEECH, Before.MATTER, Before.OBJECT, Before.OBLIQUE
+        }) {
+            add(table, cue.name().toLowerCase(Locale.ROOT), before, cue);
+        }
+        add(table, "own", people, Actor.Kind.OWN);
+        add(table, "same", people, Actor.Kind.SAME);
+        add(table, "sames", people, Actor.Kind.SAMES);
+        add(table, "unnamed", people, Actor.Kind.UNNAMED);
+        does = Phrases.of(table, "does");
+        punished = Phrases.of(table, "punished");
+        post = Phrases.of(table, "post");
+        title = Phrases.of(table, "title");
+        office = Phrases.of(table, "office");
+        says = Phrases.of(table, "says");
+        crowd = Phrases.of(table, "crowd");
+    }
+
+    private static <V> void add(ReferenceTable table, String use, Phrases<V> phrases, V value) {
+        for (ReferenceTable.Row row : table.rows()) {
+            if (row.get("use").equals(use)) {
+                row.list("phrases").forEach(p -> phrases.add(p, value));
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.khronika.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.khronika.model.Charge;
+import org.khronika.model.Mention;
+import org.khronika.model.Sanction;
+import org.khronika.model.Span;
+import org.khronika.reference.AccusedProvisions;
+
+/**
+ * What is known of the persons of an entry beside the words around their names: each fact names the persons it holds for and where
+ * it was read.
+ */
+final class PersonFacts {
+    private final SortedMap<String, SortedMap<Integer, Span>> facts = new TreeMap<>();
+
+    private PersonFacts() {}
+
+    static PersonFacts of(
+            CueText text,
+            List<Mention> mentions,
+            List<Charge> charges,
+            List<Sanction> sanctions,
+            AccusedProvisions accused) {
+        PersonFacts facts = new PersonFacts();
+        facts.note(
+                "first",
+                OptionalInt.of(mentions.get(0).person()),
+                mentions.get(0).span());
+        for (Charge charge : charges) {
+            String fact = accused.of(charge.law(), charge.country(), charge.article())
+                    .map(kind -> "charged." + kind.name().toLowerCase(Locale.ROOT))
+                    .orElse("charged");
+            facts.note(fact, charge.person(), charge.trace().span());
+        }
+        for (Sanction sanction : sanctions) {
+            facts.note("sanctioned", sanction.person(), sanction.trace().span());
+        }
+        facts.noteQuoted(text, mentions);
+        return facts;
+    }
+
+    private void note(String fact, OptionalInt person, Span span) {
+        if (person.isPresent()) {
+            facts.computeIfAbsent(fact, k -> new TreeMap<>()).putIfAbsent(person.getAsInt(), span);
+        }
+    }
+
+    /** "quoted": named nowhere but in somebody's words or in a slogan between quotation marks. */
+    private void noteQuoted(CueText text, List<Mention> mentions) {
+        SortedMap<Integer, Span> outside = new TreeMap<>();
+        boolean inside = false;
+        for (CueText.Unit unit : text.units()) {
+            if (unit.quotes()) {
+                inside = !inside && "”»".indexOf(unit.word().charAt(0)) < 0;
+            } else if (unit.isPerson() && !inside) {
+                unit.persons().forEach(person -> outside.putIfAbsent(person, unit.span()));
+            }
+        }
+        for (Mention mention : mentions) {
+            if (!outside.containsKey(mention.person())) {
+                note("quoted", OptionalInt.of(mention.person()), mention.span());
+            }
+        }
+    }
+
+    /** The persons that a fact holds for, with its place. */
+    SortedMap<Integer, Span> of(String fact) {
+        return facts.getOrDefault(fact, new TreeMap<>());
+    }
+}

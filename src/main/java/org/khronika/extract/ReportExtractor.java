@@ -1,0 +1,55 @@
+package org.khronika.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.khronika.model.Charge;
+import org.khronika.model.Entry;
+import org.khronika.model.ExtractedEntry;
+import org.khronika.model.Footnote;
+import org.khronika.model.HeadingDate;
+import org.khronika.model.Mention;
+import org.khronika.model.Sanction;
+
+/** Reads the entries of one report; an entry's result depends on its report and the reference data alone. */
+public final class ReportExtractor {
+    private final EntryExtractor extractor;
+    private final SortedMap<Integer, Footnote> footnotes;
+    private final DateExtractor dates;
+    private final NameReader names;
+
+    ReportExtractor(
+            EntryExtractor extractor, SortedMap<Integer, Footnote> footnotes, DateExtractor dates, NameReader names) {
+        this.extractor = extractor;
+        this.footnotes = footnotes;
+        this.dates = dates;
+        this.names = names;
+    }
+
+    /** All that can be read in an entry of this report. */
+    public ExtractedEntry extract(Entry entry) {
+        EntryText text = extractor.cutter().cut(entry.text());
+        Optional<HeadingDate> headingDate = entry.date();
+        PlaceReading place = extractor.places().read(text, headingDate);
+        List<Mention> named = names.read(text);
+        Reading<Charge> charges = extractor.charges().read(text, named);
+        Reading<Sanction> sanctions = extractor.sanctions().read(text, named, charges.values());
+        List<Mention> mentions = extractor.roles().read(text, named, charges.values(), sanctions.values());
+        List<String> warnings = new ArrayList<>(dates.warnings(entry));
+        warnings.addAll(place.warnings());
+        warnings.addAll(charges.warnings());
+        warnings.addAll(sanctions.warnings());
+        return new ExtractedEntry(
+                entry,
+                dates.read(entry),
+                place.place(),
+                place.facility(),
+                mentions,
+                charges.values(),
+                sanctions.values(),
+                extractor.citations().read(text, footnotes),
+                extractor.types().read(text, mentions, charges.values(), sanctions.values()),
+                warnings);
+    }
+}

@@ -1,0 +1,169 @@
+package org.khronika.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.khronika.model.Charge;
+import org.khronika.model.Law;
+import org.khronika.model.Mention;
+import org.khronika.model.Sanction;
+import org.khronika.model.SanctionType;
+import org.khronika.model.Span;
+import org.khronika.model.Trace;
+import org.khronika.model.Unit;
+import org.khronika.reference.Statutes;
+
+/**
+ * Reads the penalties and measures told in an entry and whom they strike: imposed, upheld, being served or served, by the rules
+ * of gold/GUIDELINES.md, "Sanctions". Immutable, safe for use by several threads.
+ */
+public final class SanctionExtractor {
+    private final ProvisionReader provisions;
+    private final PersonCues cues;
+    private final PenaltyWords lexicon;
+    private final TermReader terms;
+
+    /** Reads with the bundled lexicons. */
+    public SanctionExtractor(Statutes statutes) {
+        provisions = new ProvisionReader(statutes);
+        cues = new PersonCues();
+        lexicon = new PenaltyWords();
+        terms = new TermReader();
+    }
+
+    /**
+     * Reads an entry.
+     *
+     * @param mentions the persons named in it, their roles not needed
+     * @param charges what {@link ChargeExtractor} read in it
+     * @return sanctions in order of place, one for every person
+     */
+    public Reading<Sanction> read(EntryText text, List<Mention> mentions, List<Charge> charges) {
+        Words words = new Words(text);
+        boolean[] passed = new boolean[words.size()];
+        for (Provision provision : provisions.read(words).provisions()) {
+            Arrays.fill(passed, provision.first(), provision.end(), true);
+        }
+        boolean[] named = new boolean[words.size()];
+        for (Mention mention : mentions) {
+            for (Span span : mention.spans()) {
+                Arrays.fill(named, words.tokenAt(span.start()), words.tokenAt(span.end()), true);
+            }
+        }
+        boolean administrative = charges.stream().anyMatch(c -> c.law() == Law.ADMINISTRATIVE);
+        List<Penalty> penalties = new PenaltyReader(words, lexicon, terms, passed, named, administrative).read();
+        if (penalties.isEmpty()) {
+            return new Reading<>(List.of(), List.of());
+        }
+        for (Penalty penalty : penalties) {
+            Arrays.fill(passed, penalty.first(), penalty.end(), true);
+        }
+        Set<Integer> charged = new TreeSet<>();
+        charges.forEach(charge -> charge.person().ifPresent(charged::add));
+        Attribution attribution = new Attribution(words, mentions, cues);
+        List<Sanction> sanctions = new ArrayList<>();
+        Set<List<Object>> seen = new HashSet<>();
+        List<List<Integer>> whose = new ArrayList<>();
+        for (Penalty penalty : penalties) {
+            boolean joined = penalty.rule().equals("sanction.sum-joined") && !whose.isEmpty();
+            boolean paid = penalty.type() == SanctionType.COMPENSATION
+                    || penalty.rule().equals("sanction.order");
+            whose.add(
+                    joined
+                            ? whose.get(whose.size() - 1)
+                            : persons(
+                                    attribution,
+                                    new Attribution.Anchor(penalty.first(), penalty.end(), passed, charged, paid)));
+        }
+        dealOut(penalties, whose, words);
+        Set<SanctionType> withTerm = EnumSet.noneOf(SanctionType.class);
+        penalties.stream().filter(p -> p.term().isPresent()).forEach(p -> withTerm.add(p.type()));
+        for (int i = 0; i < penalties.size(); i++) {
+            add(penalties.get(i), whose.get(i), withTerm, seen, sanctions, words);
+        }
+        return new Reading<>(sanctions, List.of());
+    }
+
+    /** A penalty has somebody whom it strikes: the only person of the entry, where the words lead to no other. */
+    private static List<Integer> persons(Attribution attribution, Attribution.Anchor anchor) {
+        List<Integer> persons = attribution.persons(anchor);
+        boolean unknown = persons.isEmpty() && !anchor.money() && !attribution.isUnnamed(anchor);
+        return unknown ? attribution.only() : persons;
+    }
+
+    /** "A and B … 9 years and 7 years respectively": the first penalty is the first person's. */
+    private void dealOut(List<Penalty> penalties, List<List<Integer>> whose, Words words) {
+        for (int i = 0; i < penalties.size(); i++) {
+            int size = whose.get(i).size();
+            if (size < 2
+                    || i + size > penalties.size()
+                    || !hasRespectively(words, penalties.get(i).first())) {
+                continue;
+            }
+            boolean same = true;
+            for (int j = i; j < i + size; j++) {
+                same &= penalties.get(j).type() == penalties.get(i).type()
+                        && whose.get(j).equals(whose.get(i))
+                        && words.sentence(penalties.get(j).first())
+                                == words.sentence(penalties.get(i).first());
+            }
+            if (same) {
+                List<Integer> persons = whose.get(i);
+                for (int j = 0; j < size; j++) {
+                    whose.set(i + j, List.of(persons.get(j)));
+                }
+            }
+        }
+    }
+
+    private boolean hasRespectively(Words words, int first) {
+        int sentence = words.sentence(first);
+        for (int i = first; i < words.size() && words.sentence(i) == sentence && i < first + 80; i++) {
+            if (lexicon.respectively.startsAt(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(
+            Penalty penalty,
+            List<Integer> persons,
+            Set<SanctionType> withTerm,
+            Set<List<Object>> seen,
+            List<Sanction> sanctions,
+            Words words) {
+        if (isToldBetter(penalty, withTerm)) {
+            return;
+        }
+        OptionalDouble amount = penalty.term().map(Term::amount).orElse(OptionalDouble.empty());
+        Optional<Unit> unit = amount.isPresent() ? penalty.term().flatMap(Term::unit) : Optional.empty();
+        List<OptionalInt> whom = persons.isEmpty()
+                ? List.of(OptionalInt.empty())
+                : persons.stream().map(OptionalInt::of).toList();
+        Span span = words.span(penalty.first(), penalty.end());
+        for (OptionalInt person : whom) {
+            if (seen.add(List.of(penalty.type(), amount, unit, person))) {
+                sanctions.add(new Sanction(
+                        penalty.type(), amount, unit, words.text(span), person, new Trace(span, penalty.rule())));
+            }
+        }
+    }
+
+    /** Whether a penalty without a term is told with one elsewhere in the entry. */
+    private static boolean isToldBetter(Penalty penalty, Set<SanctionType> withTerm) {
+        if (penalty.term().isPresent()
+                || penalty.type() == SanctionType.PRETRIAL_DETENTION
+                || penalty.type() == SanctionType.OTHER) {
+            return false;
+        }
+        return withTerm.contains(penalty.type());
+    }
+}

@@ -1,0 +1,228 @@
+package org.khronika.extract;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.khronika.model.Unit;
+import org.khronika.reference.ReferenceTable;
+
+/**
+ * Reads times and sums of money: "15 days", "2 years and 6 months", "4.6 years", "three-year", "145,850 tenge", "30 MCI",
+ * "Т48.6 million", "10 to 20 days".
+ */
+final class TermReader {
+    private static final Set<String> TO = Set.of("to", "-", "or", "до", "and");
+    private static final Set<String> AND = Set.of("and", ",", "и", "plus");
+
+    /** A unit's name in a text: how many of the published unit, and which, or money of another state. */
+    private record Measure(int times, Optional<Unit> unit) {
+        boolean isMoney() {
+            return unit.isEmpty() || unit.get() == Unit.KZT || unit.get() == Unit.MCI;
+        }
+    }
+
+    private record Counted(double value, String decimals, Measure measure, int end) {}
+
+    private final NumberReader numbers;
+    private final Phrases<Measure> units = new Phrases<>();
+    private final Map<String, Boolean> signs = new HashMap<>();
+    private final Map<String, Boolean> skipped = new HashMap<>();
+
+    TermReader() {
+        ReferenceTable table = ReferenceTable.load("number-words.tsv");
+        numbers = new NumberReader(table);
+        for (ReferenceTable.Row row : table.rows()) {
+            String word = Words.fold(row.get("word"));
+            switch (row.get("use")) {
+                case "unit" -> {
+                    String unit = row.get("unit");
+                    units.add(
+                            word,
+                            new Measure(
+                                    Integer.parseInt(row.get("value")),
+                                    unit.equals("money") ? Optional.empty() : Optional.of(unit(unit))));
+                }
+                case "sign" -> signs.put(word, true);
+                case "skip" -> skipped.put(word, true);
+                default -> {
+                    // numbers are NumberReader's
+                }
+            }
+        }
+    }
+
+    private static Unit unit(String label) {
+        return Unit.valueOf(label.toUpperCase(Locale.ROOT));
+    }
+
+    /** The time or sum that starts at the token. */
+    Optional<Term> read(Words words, int first) {
+        Counted one = counted(words, first);
+        Optional<Term> range = range(words, first, one);
+        if (range.isPresent()) {
+            return range;
+        }
+        if (one == null) {
+            return Optional.empty();
+        }
+        int end = one.end();
+        if (!one.measure().isMoney()) {
+            int next = AND.contains(words.at(end)) ? end + 1 : end;
+            Counted rest = counted(words, next);
+            if (rest != null
+                    && !rest.measure().isMoney()
+                    && isSmaller(rest.measure(), one.measure())
+                    && !words.is(next, "a")) {
+                end = rest.end();
+            } else if (words.is(end, "and") && words.is(end + 1, "a") && words.is(end + 2, "half")) {
+                return Optional.of(term(new Counted(one.value() + 0.5, "5", one.measure(), end + 3), first, end + 3));
+            } else if (words.is(end, "с") && words.is(end + 1, "половиной")) {
+                return Optional.of(term(new Counted(one.value() + 0.5, "5", one.measure(), end + 2), first, end + 2));
+            }
+        }
+        return Optional.of(term(one, first, end));
+    }
+
+    /** "10 to 20 days", "9 months to 1 year": no amount. */
+    private Optional<Term> range(Words words, int first, Counted one) {
+        int to = -1;
+        if (one == null) {
+            Optional<NumberReader.Amount> amount = numbers.read(words, first);
+            if (amount.isPresent() && words.isNumber(first) | numbers.word(words.at(first)) > 0) {
+                to = amount.get().end();
+            }
+        } else {
+            to = one.end();
+        }
+        if (to < 0 || !TO.contains(words.at(to))) {
+            return Optional.empty();
+        }
+        boolean between = words.is(to, "and");
+        if (between && !words.is(first - 1, "between")) {
+            return Optional.empty();
+        }
+        Counted two = counted(words, to + 1);
+        if (two == null
+                || one != null
+                        && (words.is(to, "-")
+                                || two.measure().isMoney() != one.measure().isMoney())) {
+            return Optional.empty();
+        }
+        int end = two.end();
+        int next = AND.contains(words.at(end)) ? end + 1 : end;
+        Counted rest = counted(words, next);
+        if (rest != null && !two.measure().isMoney() && isSmaller(rest.measure(), two.measure())) {
+            end = rest.end();
+        }
+        return Optional.of(new Term(
+                OptionalDouble.empty(),
+                Optional.empty(),
+                two.measure().isMoney(),
+                is(two, Unit.DAY),
+                is(two, Unit.MONTH),
+                is(two, Unit.HOUR),
+                first,
+                end));
+    }
+
+    private Counted counted(Words words, int first) {
+        boolean sign = signs.containsKey(words.at(first)) && words.touchesNext(first) && words.isNumber(first + 1);
+        if (!sign && words.isWord(first) && words.at(first).indexOf('-') > 0) {
+            Counted joined = joined(words, first);
+            if (joined != null) {
+                return joined;
+            }
+        }
+        Optional<NumberReader.Amount> amount = numbers.read(words, sign ? first + 1 : first);
+        if (amount.isEmpty()) {
+            return null;
+        }
+        int at = amount.get().end();
+        if (sign) {
+            return new Counted(amount.get().value(), "", new Measure(1, Optional.of(Unit.KZT)), at);
+        }
+        if (words.is(at, "(")) {
+            at = words.behindBracket(at, 8);
+        }
+        if (words.is(at, "-") && words.touchesNext(at - 1)) {
+            at++;
+        }
+        if (skipped.containsKey(words.at(at))) {
+            at++;
+        }
+        Optional<Phrases.Match<Measure>> unit = units.at(words, at);
+        if (unit.isEmpty()) {
+            return null;
+        }
+        int end = unit.get().end();
+        if (words.is(end, "'") || words.is(end, "’") || words.is(end, "ʹ")) {
+            end++;
+        }
+        return new Counted(
+                amount.get().value(), amount.get().decimals(), unit.get().value(), end);
+    }
+
+    /** "three-year", "ten-day". */
+    private Counted joined(Words words, int at) {
+        String word = words.at(at);
+        int dash = word.lastIndexOf('-');
+        int value = numbers.word(word.substring(0, dash));
+        String unit = word.substring(dash + 1);
+        if (value == 0 && word.substring(0, dash).equals("half") && unit.equals("year")) {
+            return new Counted(0.5, "5", new Measure(1, Optional.of(Unit.YEAR)), at + 1);
+        }
+        return switch (unit) {
+            case "day", "days" ->
+                value == 0 ? null : new Counted(value, "", new Measure(1, Optional.of(Unit.DAY)), at + 1);
+            case "week" -> value == 0 ? null : new Counted(value, "", new Measure(7, Optional.of(Unit.DAY)), at + 1);
+            case "month", "months" ->
+                value == 0 ? null : new Counted(value, "", new Measure(1, Optional.of(Unit.MONTH)), at + 1);
+            case "year", "years" ->
+                value == 0 ? null : new Counted(value, "", new Measure(1, Optional.of(Unit.YEAR)), at + 1);
+            case "hour" -> value == 0 ? null : new Counted(value, "", new Measure(1, Optional.of(Unit.HOUR)), at + 1);
+            default -> null;
+        };
+    }
+
+    private static boolean isSmaller(Measure rest, Measure one) {
+        return rest.unit().isPresent()
+                && one.unit().isPresent()
+                && !rest.isMoney()
+                && rest.unit().get().compareTo(one.unit().get()) < 0
+                && rest.unit().get() != Unit.HOUR;
+    }
+
+    private static boolean is(Counted counted, Unit unit) {
+        return counted.measure().unit().filter(u -> u == unit).isPresent();
+    }
+
+    /** Years with a decimal are given in months: ".5" is a half, any other up to 11 the months themselves. */
+    private static Term term(Counted counted, int first, int end) {
+        Measure measure = counted.measure();
+        OptionalDouble amount = OptionalDouble.empty();
+        Optional<Unit> unit = measure.unit();
+        if (unit.isPresent()) {
+            double value = counted.value() * measure.times();
+            String decimals = counted.decimals();
+            if (unit.get() == Unit.YEAR && !decimals.isEmpty() && Integer.parseInt(decimals) > 0) {
+                int behind = Integer.parseInt(decimals);
+                boolean half = decimals.equals("5") || behind > 11;
+                value = half ? counted.value() * 12 : Math.floor(counted.value()) * 12 + behind;
+                unit = Optional.of(Unit.MONTH);
+            }
+            amount = OptionalDouble.of(value);
+        }
+        return new Term(
+                amount,
+                unit,
+                measure.isMoney(),
+                is(counted, Unit.DAY),
+                is(counted, Unit.MONTH),
+                is(counted, Unit.HOUR),
+                first,
+                end);
+    }
+}

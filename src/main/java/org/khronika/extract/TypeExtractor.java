@@ -1,0 +1,111 @@
+package org.khronika.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khronika.model.Charge;
+import org.khronika.model.EventType;
+import org.khronika.model.Mention;
+import org.khronika.model.Sanction;
+import org.khronika.model.Span;
+import org.khronika.model.Trace;
+import org.khronika.model.TypeLabel;
+import org.khronika.reference.CueWords;
+import org.khronika.reference.TypeCues;
+import org.khronika.reference.ZoneCues;
+import org.khronika.reference.ZoneSet;
+
+/**
+ * Says what happened in an entry. The phrases and facts of {@code type-cues.tsv} add up to a score a type, phrases only outside the
+ * passages that their row excludes ({@code zone-cues.tsv}); a type is given where its score reaches 1. Facts about other types
+ * ("type.sentence") see what the phrases and plain facts gave.
+ */
+public final class TypeExtractor {
+    private static final double ENOUGH = 1 - 1e-9;
+    private static final double NEAR = 0.5;
+
+    private final TypeCues cues;
+    private final CueIndex<TypeCues.Phrase> phrases;
+    private final Zones zones;
+
+    public TypeExtractor(TypeCues cues, ZoneCues zoneCues, CueWords words) {
+        this.cues = cues;
+        this.phrases = new CueIndex<>(cues.phrases(), TypeCues.Phrase::pattern, words);
+        this.zones = new Zones(zoneCues, words);
+    }
+
+    /** An extractor with the bundled tables. */
+    public static TypeExtractor load() {
+        return new TypeExtractor(TypeCues.load(), ZoneCues.load(), CueWords.load());
+    }
+
+    /** At least one type, in the order of {@link EventType}; {@code other} where nothing speaks for any. */
+    public List<TypeLabel> read(
+            EntryText text, List<Mention> mentions, List<Charge> charges, List<Sanction> sanctions) {
+        CueText units = CueText.of(text, mentions);
+        List<Quotes.Passage> quotes = Quotes.in(units);
+        Ballot<EventType> ballot = new Ballot<>(EventType.class);
+        castPhrases(units, zones.of(units, quotes), ballot);
+        EntryFacts facts = new EntryFacts(units, quotes, charges, sanctions);
+        castFacts(facts, ballot, false);
+        for (TypeLabel label : labels(ballot)) {
+            facts.note(label.type(), label.trace().span());
+        }
+        castFacts(facts, ballot, true);
+        List<TypeLabel> labels = labels(ballot);
+        if (labels.isEmpty()) {
+            labels = likeliest(ballot);
+        }
+        if (labels.isEmpty()) {
+            Span whole = facts.of("any").orElseThrow();
+            return List.of(new TypeLabel(EventType.OTHER, new Trace(whole, "type.other.default")));
+        }
+        return labels;
+    }
+
+    private void castPhrases(CueText text, ZoneSet[] zones, Ballot<EventType> ballot) {
+        for (CueIndex.Hit<TypeCues.Phrase> hit : phrases.find(text)) {
+            TypeCues.Phrase cue = hit.meaning();
+            if (!zones[hit.first()].meets(cue.outside())) {
+                Span span = new Span(
+                        text.units().get(hit.first()).span().start(),
+                        text.units().get(hit.last()).span().end());
+                ballot.cast(cue.type(), cue.weight(), new Trace(span, cue.rule()));
+            }
+        }
+    }
+
+    private void castFacts(EntryFacts facts, Ballot<EventType> ballot, boolean aboutTypes) {
+        for (TypeCues.Fact cue : cues.facts()) {
+            if (cue.fact().startsWith("type.") == aboutTypes) {
+                facts.of(cue.fact())
+                        .ifPresent(span -> ballot.cast(cue.type(), cue.weight(), new Trace(span, cue.rule())));
+            }
+        }
+    }
+
+    /** The type nearest to its threshold, if near: an entry is about something, and {@code other} is the last resort. */
+    private static List<TypeLabel> likeliest(Ballot<EventType> ballot) {
+        EventType best = EventType.OTHER;
+        double most = NEAR;
+        for (EventType type : EventType.values()) {
+            if (ballot.score(type) >= most + 1e-9) {
+                best = type;
+                most = ballot.score(type);
+            }
+        }
+        EventType type = best;
+        return ballot.strongest(type)
+                .map(trace -> List.of(new TypeLabel(type, trace)))
+                .orElse(List.of());
+    }
+
+    private static List<TypeLabel> labels(Ballot<EventType> ballot) {
+        List<TypeLabel> labels = new ArrayList<>();
+        for (EventType type : EventType.values()) {
+            if (ballot.score(type) >= ENOUGH) {
+                ballot.strongest(type).ifPresent(trace -> labels.add(new TypeLabel(type, trace)));
+            }
+        }
+        return List.copyOf(labels);
+    }
+}

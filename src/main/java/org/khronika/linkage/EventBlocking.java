@@ -1,0 +1,101 @@
+package org.khronika.linkage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Finds the pairs of entries worth comparing: a few days apart at most, with a person, source, place of detention, charge,
+ * number, told day or name in common, or telling words and the region. It goes through the entries by date and holds no more
+ * than a few days at a time, so time and memory grow with the entries and how many fall on one day, not with their square.
+ */
+final class EventBlocking {
+    /** In a block of more than that, an entry is paired with that many neighbours by date. */
+    private static final int BLOCK_WINDOW = 80;
+
+    private static final double TELLING = 1;
+    private static final double NAME = 1.5;
+    private static final int ANYWHERE = 5;
+    /** A range of more buckets than that is cut off: it is the period of a report, not the time of an act. */
+    private static final int LONGEST_RANGE = 10;
+
+    private final List<EventEvidence> entries;
+    private final int width;
+
+    /**
+     * @param entries by start day
+     * @param window days that two entries may be apart
+     */
+    EventBlocking(List<EventEvidence> entries, int window) {
+        this.entries = entries;
+        this.width = window + 1;
+    }
+
+    /** Gives each pair once; members are indexes of the entries. */
+    void pairs(Blocks.PairTaker taker) {
+        // entries that still reach into the bucket at hand, by index
+        List<Integer> open = new ArrayList<>();
+        int next = 0;
+        while (next < entries.size()) {
+            int bucket = first(entries.get(next));
+            while (next < entries.size() && first(entries.get(next)) == bucket) {
+                open.add(next++);
+            }
+            drain(open, bucket, taker);
+            // a bucket into which entries only reach, before the next one starts
+            int following = next < entries.size() ? first(entries.get(next)) : Integer.MAX_VALUE;
+            open.removeIf(member -> last(entries.get(member)) < following);
+        }
+    }
+
+    /** The pairs of which one entry starts in the bucket at hand. */
+    private void drain(List<Integer> open, int bucket, Blocks.PairTaker taker) {
+        Blocks blocks = new Blocks(BLOCK_WINDOW);
+        for (int member : open) {
+            for (String key : keys(entries.get(member))) {
+                blocks.add(key, member);
+            }
+        }
+        blocks.pairs((low, high) -> {
+            boolean starts = first(entries.get(low)) == bucket || first(entries.get(high)) == bucket;
+            if (starts && EventPairModel.gap(entries.get(low), entries.get(high)) < width) {
+                taker.take(low, high);
+            }
+        });
+    }
+
+    private int first(EventEvidence entry) {
+        return Math.floorDiv(entry.start(), width);
+    }
+
+    /** An entry reaches one bucket further than its end, so that one a few days later meets it. */
+    private int last(EventEvidence entry) {
+        return Math.min(Math.floorDiv(entry.end(), width), first(entry) + LONGEST_RANGE) + 1;
+    }
+
+    /** What an entry can be found by. */
+    static TreeSet<String> keys(EventEvidence entry) {
+        TreeSet<String> keys = new TreeSet<>();
+        for (EventPerson person : entry.persons()) {
+            keys.add("i:" + person.id());
+            keys.add("p:" + person.surname());
+        }
+        entry.urls().forEach(url -> keys.add("u:" + url));
+        entry.facility().ifPresent(facility -> keys.add("f:" + facility));
+        entry.charges().forEach(charge -> keys.add("c:" + charge));
+        entry.text().numbers().forEach(number -> keys.add("n:" + number));
+        entry.text().dates().forEach(day -> keys.add("d:" + day));
+        WordBag words = entry.text().words();
+        String region = entry.region().or(entry::country).orElse("");
+        for (String word : words.heaviest(Integer.MAX_VALUE, TELLING)) {
+            keys.add("w:" + word + '|' + region);
+        }
+        for (String word : words.heaviest(entry.region().isPresent() ? ANYWHERE : Integer.MAX_VALUE, TELLING)) {
+            keys.add("w:" + word);
+        }
+        for (String word : words.heaviest(Integer.MAX_VALUE, NAME)) {
+            keys.add("w:" + word);
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,65 @@
+package org.khronika.linkage;
+
+import org.khronika.model.Role;
+
+/**
+ * A person of an entry, as far as two entries are compared by it.
+ *
+ * @param id the person's id in this run
+ * @param surname folded; the given name where no surname is written
+ * @param given the given name, folded; empty where it is not written out
+ * @param initial the folded signs that the given name may start with; empty where none is told
+ * @param role what the person is in the entry
+ */
+public record EventPerson(String id, String surname, String given, String initial, Role role) {
+    /** A name is told from another by two letters more or less at most where it is that long. */
+    private static final int LONG = 6;
+
+    /** Whether both have one surname, and nothing in the given names speaks against their being one. */
+    boolean agrees(EventPerson other) {
+        return sharesSurname(other)
+                && !otherGiven(other)
+                && (initial.isEmpty()
+                        || other.initial.isEmpty()
+                        || initial.chars().anyMatch(sign -> other.initial.indexOf(sign) >= 0));
+    }
+
+    /** Whether the surnames are one and no two given names written out are different; the initials may be. */
+    boolean mayBe(EventPerson other) {
+        return sharesSurname(other) && !otherGiven(other);
+    }
+
+    /** Whether the surnames differ by one letter only, as slips and rare spellings do, and the initials agree. */
+    boolean resembles(EventPerson other) {
+        return Math.min(surname.length(), other.surname.length()) >= LONG
+                && !otherGiven(other)
+                && initial.chars().anyMatch(sign -> other.initial.indexOf(sign) >= 0)
+                && oneLetterApart(surname, other.surname);
+    }
+
+    private boolean otherGiven(EventPerson other) {
+        return !given.isEmpty()
+                && !other.given.isEmpty()
+                && !given.startsWith(other.given)
+                && !other.given.startsWith(given)
+                && !oneLetterApart(given, other.given);
+    }
+
+    private boolean sharesSurname(EventPerson other) {
+        return !surname.isEmpty() && surname.equals(other.surname);
+    }
+
+    /** One letter more, less or other inside; a different last letter may be another gender. */
+    private static boolean oneLetterApart(String a, String b) {
+        int same = 0;
+        while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        int tail = 0;
+        while (tail < Math.min(a.length(), b.length()) - same
+                && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+            tail++;
+        }
+        return tail > 0 && Math.max(a.length(), b.length()) - same - tail <= 1;
+    }
+}

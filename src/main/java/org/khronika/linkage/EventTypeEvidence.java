@@ -1,0 +1,92 @@
+package org.khronika.linkage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.khronika.model.EventType;
+
+/** What the types of two entries say: the same act, or another stage of it, or words about it. */
+final class EventTypeEvidence {
+    private static final Set<EventType> STAGES = EnumSet.of(
+            EventType.DETENTION,
+            EventType.CRIMINAL_CASE,
+            EventType.TRIAL,
+            EventType.SENTENCE,
+            EventType.APPEAL,
+            EventType.RELEASE);
+    /** Types of what goes on for days, so that the next day's entry is no repeat. */
+    private static final Set<EventType> LASTING = EnumSet.of(
+            EventType.TRIAL,
+            EventType.STRIKE,
+            EventType.HUNGER_STRIKE,
+            EventType.PROTEST,
+            EventType.STATEMENT,
+            EventType.REFUSAL_OF_ASSEMBLY);
+    /** Types of what is said about an act, and not the act. */
+    private static final Set<EventType> WORDS =
+            EnumSet.of(EventType.STATEMENT, EventType.REPORT, EventType.LEGISLATION);
+    /** An entry of which nothing better is known says little about what it is. */
+    private static final List<EventType> UNKNOWN = List.of(EventType.OTHER);
+
+    private final LinkModel model;
+
+    EventTypeEvidence(LinkModel model) {
+        this.model = model;
+    }
+
+    /**
+     * Adds its evidence for the pair.
+     *
+     * @param known what stands behind the kind of evidence where both entries are about the same target
+     */
+    void weigh(EventEvidence a, EventEvidence b, String known, List<Evidence> evidence) {
+        Set<EventType> both = both(a.types(), b.types());
+        String detail = labels(a.types()) + " / " + labels(b.types());
+        for (EventType type : both) {
+            evidence.add(model.evidence("type.same." + type.label(), "both"));
+        }
+        if (a.types().equals(UNKNOWN) != b.types().equals(UNKNOWN)) {
+            evidence.add(model.evidence("type.unknown", detail));
+            return;
+        }
+        if (both.isEmpty()) {
+            evidence.add(model.evidence("type.other" + known, detail));
+        } else {
+            for (EventType type : EventType.values()) {
+                if (a.types().contains(type) != b.types().contains(type)) {
+                    evidence.add(model.evidence("type.one-sided", type.label()));
+                }
+            }
+        }
+        Set<EventType> stagesA = both(a.types(), STAGES);
+        Set<EventType> stagesB = both(b.types(), STAGES);
+        if (!stagesA.isEmpty() && !stagesB.isEmpty() && both(stagesA, stagesB).isEmpty()) {
+            evidence.add(model.evidence("stage.other", detail));
+        }
+        if (both(a.types(), WORDS).isEmpty() != both(b.types(), WORDS).isEmpty()) {
+            evidence.add(model.evidence("type.words-of-act", detail));
+        }
+    }
+
+    /** The types of both that last for days, in words; empty where there is none. */
+    static String lasting(EventEvidence a, EventEvidence b) {
+        return labels(both(both(a.types(), b.types()), LASTING));
+    }
+
+    private static Set<EventType> both(Collection<EventType> a, Collection<EventType> b) {
+        Set<EventType> both = EnumSet.noneOf(EventType.class);
+        both.addAll(a);
+        both.retainAll(b);
+        return both;
+    }
+
+    private static String labels(Collection<EventType> types) {
+        List<String> labels = new ArrayList<>();
+        for (EventType type : types) {
+            labels.add(type.label());
+        }
+        return String.join(", ", labels);
+    }
+}

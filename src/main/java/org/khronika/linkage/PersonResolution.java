@@ -1,0 +1,24 @@
+package org.khronika.linkage;
+
+import org.khronika.model.Person;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Who is who.
+ *
+ * @param ids mention id to person id, and the aliases of ids that no longer stand
+ * @param persons by id
+ * @param links what joined and what kept apart, by left and right mention id; of a cluster the evidence that holds it together
+ */
+public record PersonResolution(IdAssignment ids, List<Person> persons, List<Link> links) {
+    public PersonResolution {
+        persons = List.copyOf(persons);
+        links = List.copyOf(links);
+    }
+
+    /** Mention id to person id. */
+    public SortedMap<String, String> personOf() {
+        return ids.ids();
+    }
+}

@@ -1,0 +1,154 @@
+package org.khronika.linkage;
+
+import org.khronika.model.Person;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.khronika.names.NameComparator;
+
+/**
+ * Tells who is who over the whole corpus. Take in what every entry tells of every person with {@link #add}, in any order, then
+ * {@link #resolve}. Steps: slips in an initial are read as meant; equal names in one settlement become profiles; profiles that
+ * share a blocking key are scored; clusters are decided inside connected components; bare surnames and given names go to the
+ * nearest cluster; ids are minted or kept.
+ */
+public final class PersonResolver {
+    private final LinkModel model;
+    private final PersonScorer scorer;
+    private final LocalPersons tables;
+
+    /** @param comparator compares names; {@code model} weighs the context */
+    public PersonResolver(NameComparator comparator, LinkModel model) {
+        this.model = model;
+        this.tables = new LocalPersons(comparator);
+        this.scorer = new PersonScorer(model, comparator, tables);
+    }
+
+    /** With the reference data of this build. */
+    public static PersonResolver load() {
+        return new PersonResolver(NameComparator.load(), LinkModel.load("person-model.tsv"));
+    }
+
+    /** Takes in one person of one entry. */
+    public void add(PersonEvidence evidence) {
+        tables.add(evidence);
+    }
+
+    /**
+     * Decides.
+     *
+     * @param decisions of reviewers, on person ids of the previous release or on mention ids
+     * @throws IllegalArgumentException where a decision names what does not exist, or contradicts what it is about
+     */
+    public PersonResolution resolve(PreviousIds previous, Decisions decisions) {
+        List<LocalPerson> persons = new ArrayList<>(tables.sorted());
+        List<Decisions.Pair> words = decisions.pairs(members(persons, previous));
+        int[] written = persons.stream().mapToInt(LocalPerson::variants).toArray();
+        new Slips(model, scorer, tables).correct(persons);
+        List<Profile> profiles = Profile.of(persons, tables, apart(persons, words));
+        UnionFind sets = new UnionFind(profiles.size());
+        PairGraph different = weigh(words, profiles, persons.size(), sets);
+        PairGraph graph = new PairGraph(profiles.size());
+        for (int i = 0; i < different.size(); i++) {
+            graph.add(different.left(i), different.right(i), 0, true);
+        }
+        PersonBlocking.of(profiles).pairs((a, b) -> {
+            PairScore score = scorer.score(profiles.get(a), profiles.get(b));
+            graph.add(a, b, score.score(), score.veto());
+        });
+        NameGuard guard = new NameGuard(profiles, sets, tables, scorer);
+        Clustering.of(graph, rule(), sets, guard);
+        LinkLog log = new LinkLog(model, scorer, tables, persons, profiles);
+        log.profiles(written);
+        log.pairs(graph, sets);
+        new BareNames(model, scorer, profiles).attach(sets, different, log);
+        words.forEach(log::word);
+        return resolution(persons, profiles, sets, previous, log);
+    }
+
+    private ClusterRule rule() {
+        return ClusterRule.overScoredPairs(model.value("threshold.join"));
+    }
+
+    /** The local person that an id names: a mention's, or the earliest of a person of the previous release. */
+    private static Function<String, Optional<Integer>> members(List<LocalPerson> persons, PreviousIds previous) {
+        Map<String, Integer> members = new HashMap<>();
+        for (int i = persons.size() - 1; i >= 0; i--) {
+            for (String mention : persons.get(i).mentions()) {
+                members.put(mention, i);
+                String id = previous.ids().get(mention);
+                if (id != null) {
+                    members.put(id, i);
+                }
+            }
+        }
+        return id -> Optional.ofNullable(members.get(previous.aliases().getOrDefault(id, id)));
+    }
+
+    /** Whoever a reviewer held different from somebody is no part of a profile. */
+    private static Function<LocalPerson, String> apart(List<LocalPerson> persons, List<Decisions.Pair> words) {
+        Set<String> apart = new HashSet<>();
+        for (Decisions.Pair word : words) {
+            if (word.decision().verdict() == Decision.Verdict.DIFFERENT) {
+                apart.add(persons.get(word.left()).founder());
+                apart.add(persons.get(word.right()).founder());
+            }
+        }
+        return person -> apart.contains(person.founder()) ? person.founder() : "";
+    }
+
+    /** Joins whom reviewers hold the same; gives the pairs they hold different. */
+    private static PairGraph weigh(List<Decisions.Pair> words, List<Profile> profiles, int persons, UnionFind sets) {
+        PairGraph different = new PairGraph(profiles.size());
+        int[] profileOf = new int[persons];
+        for (int i = 0; i < profiles.size(); i++) {
+            for (int person : profiles.get(i).persons()) {
+                profileOf[person] = i;
+            }
+        }
+        for (Decisions.Pair word : words) {
+            int a = profileOf[word.left()];
+            int b = profileOf[word.right()];
+            if (word.decision().verdict() == Decision.Verdict.SAME) {
+                sets.join(a, b);
+            } else if (word.decision().verdict() == Decision.Verdict.DIFFERENT) {
+                different.add(a, b, 0, true);
+            }
+        }
+        return different;
+    }
+
+    private PersonResolution resolution(
+            List<LocalPerson> persons, List<Profile> profiles, UnionFind sets, PreviousIds previous, LinkLog log) {
+        Map<Integer, List<Integer>> clusters = new TreeMap<>();
+        for (int i = 0; i < profiles.size(); i++) {
+            for (int person : profiles.get(i).persons()) {
+                clusters.computeIfAbsent(sets.find(i), root -> new ArrayList<>())
+                        .add(person);
+            }
+        }
+        List<List<String>> members = new ArrayList<>();
+        for (List<Integer> cluster : clusters.values()) {
+            cluster.sort(null);
+            members.add(cluster.stream()
+                    .flatMap(person -> persons.get(person).mentions().stream())
+                    .toList());
+        }
+        IdAssignment ids = new IdKeeper("p-").assign(members, previous.ids(), previous.aliases());
+        PersonCards cards = new PersonCards(tables);
+        List<Person> resolved = new ArrayList<>();
+        for (List<Integer> cluster : clusters.values()) {
+            List<LocalPerson> mine = cluster.stream().map(persons::get).toList();
+            resolved.add(cards.card(ids.ids().get(mine.get(0).founder()), mine));
+        }
+        resolved.sort(Comparator.comparing(Person::id));
+        return new PersonResolution(ids, resolved, log.links());
+    }
+}

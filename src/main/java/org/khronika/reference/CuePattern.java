@@ -1,0 +1,106 @@
+package org.khronika.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A phrase to look for in a text, in the notation of the cue tables: elements between spaces, each a word ({@code fined}), the
+ * start of a word ({@code detain*}), any number ({@code #}), a named person ({@code $}), several of these ({@code was/were}), or
+ * a gap of other words inside the sentence ({@code .3} up to three, {@code ..} up to fifteen).
+ *
+ * @param text as written in the table
+ * @param elements in order; neither the first nor the last is a gap
+ */
+public record CuePattern(String text, List<Element> elements) {
+    private static final int WIDE_GAP = 15;
+    private static final int TITLE_GAP = 10;
+
+    public CuePattern {
+        elements = List.copyOf(elements);
+        if (elements.isEmpty() || elements.get(0) instanceof Gap || elements.get(elements.size() - 1) instanceof Gap) {
+            throw new IllegalArgumentException("a cue starts and ends with a word: " + text);
+        }
+    }
+
+    /** A step of a pattern. */
+    public sealed interface Element permits Choice, Gap {}
+
+    /**
+     * One word, number or person.
+     *
+     * @param words whole words, lower case
+     * @param starts starts of words, lower case
+     * @param number whether any number will do
+     * @param person whether a named person will do
+     */
+    public record Choice(Set<String> words, List<String> starts, boolean number, boolean person) implements Element {
+        public Choice {
+            words = Set.copyOf(words);
+            starts = List.copyOf(starts);
+        }
+
+        /** Whether that word, in lower case, is one of them. */
+        public boolean takes(String word) {
+            if (words.contains(word)) {
+                return true;
+            }
+            for (String start : starts) {
+                if (word.startsWith(start)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /**
+     * Other words between.
+     *
+     * @param most how many at most
+     * @param clause whether it ends with the clause
+     * @param title whether only words of a title will do
+     */
+    public record Gap(int most, boolean clause, boolean title) implements Element {}
+
+    /** @throws IllegalArgumentException where the notation is broken */
+    public static CuePattern parse(String text) {
+        List<Element> elements = new ArrayList<>();
+        for (String part : text.toLowerCase(Locale.ROOT).strip().split(" +")) {
+            if (part.equals("..")) {
+                elements.add(new Gap(WIDE_GAP, true, false));
+            } else if (part.equals("~")) {
+                elements.add(new Gap(TITLE_GAP, false, true));
+            } else if (part.length() > 1 && part.charAt(0) == '.') {
+                elements.add(new Gap(Integer.parseInt(part.substring(1)), false, false));
+            } else {
+                elements.add(choice(part, text));
+            }
+        }
+        return new CuePattern(text, elements);
+    }
+
+    private static Choice choice(String part, String text) {
+        Set<String> words = new TreeSet<>();
+        List<String> starts = new ArrayList<>();
+        boolean number = false;
+        boolean person = false;
+        for (String option : part.split("/")) {
+            switch (option) {
+                case "" -> throw new IllegalArgumentException("an empty word in the cue " + text);
+                case "#" -> number = true;
+                case "$" -> person = true;
+                default -> {
+                    if (option.endsWith("*")) {
+                        starts.add(option.substring(0, option.length() - 1));
+                    } else {
+                        words.add(option);
+                    }
+                }
+            }
+        }
+        return new Choice(words, starts, number, person);
+    }
+}

@@ -1,0 +1,35 @@
+package org.khronika.reference;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Words with a part in matching the phrases of the cue tables.
+ *
+ * @param skipped what a phrase may hold anywhere without its being written there: articles, possessives, quotation marks, adverbs
+ *     that change nothing; lower case
+ * @param numbers numbers written out, lower case
+ * @param relatives words that open a clause inside a sentence ("which"), lower case
+ * @param titles the uncapitalised words that a title may hold ("of", "department"), lower case
+ */
+public record CueWords(Set<String> skipped, Set<String> numbers, Set<String> relatives, Set<String> titles) {
+    public CueWords {
+        skipped = Set.copyOf(skipped);
+        numbers = Set.copyOf(numbers);
+        relatives = Set.copyOf(relatives);
+        titles = Set.copyOf(titles);
+    }
+
+    /** Reads {@code cue-words.tsv}. */
+    public static CueWords load() {
+        ReferenceTable table = ReferenceTable.load("cue-words.tsv");
+        return new CueWords(words(table, "skip"), words(table, "number"), words(table, "relative"), words(table, "title"));
+    }
+
+    private static Set<String> words(ReferenceTable table, String use) {
+        return table.rows().stream()
+                .filter(row -> row.get("use").equals(use))
+                .flatMap(row -> row.list("words").stream())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,2 @@
+/** Reading and cutting a report: decoding, site furniture, title, period, entries, footnotes, rejects; no character is lost. */
+package org.khronika.report;

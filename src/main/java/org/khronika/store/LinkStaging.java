@@ -1,0 +1,158 @@
+package org.khronika.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.khronika.model.Alias;
+import org.khronika.model.Event;
+import org.khronika.model.Person;
+
+/** Who is who and what is the same event in the run at hand. */
+public final class LinkStaging {
+    private final Connection connection;
+
+    /** @param connection on the state database; the caller's transaction, if it has one, is the writes' transaction */
+    public LinkStaging(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Replaces the run's persons and the aliases of their ids. */
+    public void replacePersons(Map<String, String> personOfMention, Iterable<Person> persons, List<Alias> aliases)
+            throws SQLException {
+        clear("person_link");
+        clear("person");
+        try (Insert insert = new Insert(connection, "INSERT INTO person_link VALUES (?, ?)")) {
+            for (Map.Entry<String, String> link : personOfMention.entrySet()) {
+                insert.row(link.getKey(), link.getValue());
+            }
+            insert.finish();
+        }
+        try (Insert insert = new Insert(connection, "INSERT INTO person VALUES (?, ?)")) {
+            for (Person person : persons) {
+                insert.row(person.id(), Payload.write(person));
+            }
+            insert.finish();
+        }
+        replaceAliases(Alias.PERSON, aliases);
+    }
+
+    /** Replaces the run's links of entries to events, and the aliases of the events' ids; the events themselves are to be added. */
+    public void replaceEventLinks(List<EventLink> links, List<Alias> aliases) throws SQLException {
+        clear("event_link");
+        clear("event");
+        try (Insert insert = new Insert(connection, "INSERT INTO event_link VALUES (?, ?, ?, ?)")) {
+            for (EventLink link : links) {
+                insert.row(link.entryId(), link.reportId(), link.ordinal(), link.eventId());
+            }
+            insert.finish();
+        }
+        replaceAliases(Alias.EVENT, aliases);
+    }
+
+    /** Adds an event of the run at hand. */
+    public void addEvent(Event event) throws SQLException {
+        try (Insert insert = new Insert(connection, "INSERT INTO event VALUES (?, ?, ?)")) {
+            insert.row(event.eventId(), event.start().toString(), Payload.write(event));
+            insert.finish();
+        }
+    }
+
+    /** Hands over the events of the run at hand, by first day and id. */
+    public void forEachEvent(EventConsumer consumer) throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement("SELECT payload FROM event ORDER BY date_start, event_id");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                consumer.accept(Payload.read(row.getString(1), Event.class));
+            }
+        }
+    }
+
+    /** The event of an entry. */
+    public String eventOf(String entryId) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT event_id FROM event_link WHERE entry_id = ?")) {
+            select.setString(1, entryId);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw new SQLException("entry " + entryId + " belongs to no event");
+                }
+                return row.getString(1);
+            }
+        }
+    }
+
+    /** The person of each mention of an entry, by mention id. */
+    public Map<String, String> personsOf(String entryId) throws SQLException {
+        Map<String, String> persons = new TreeMap<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT mention_id, person_id FROM person_link WHERE mention_id BETWEEN ? AND ?")) {
+            select.setString(1, entryId + "-m");
+            select.setString(2, entryId + "-n");
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    persons.put(row.getString(1), row.getString(2));
+                }
+            }
+        }
+        return persons;
+    }
+
+    /** Hands over the persons of the run at hand, by id. */
+    public void forEachPerson(PersonConsumer consumer) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT payload FROM person ORDER BY person_id");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                consumer.accept(Payload.read(row.getString(1), Person.class));
+            }
+        }
+    }
+
+    /** The ids that others have taken the place of, by kind and old id. */
+    public List<Alias> aliases() throws SQLException {
+        List<Alias> aliases = new ArrayList<>();
+        try (PreparedStatement select =
+                        connection.prepareStatement("SELECT kind, old_id, new_id FROM alias ORDER BY kind, old_id");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                aliases.add(new Alias(row.getString(1), row.getString(2), row.getString(3)));
+            }
+        }
+        return aliases;
+    }
+
+    private void clear(String table) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + table)) {
+            delete.executeUpdate();
+        }
+    }
+
+    private void replaceAliases(String kind, List<Alias> aliases) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM alias WHERE kind = ?")) {
+            delete.setString(1, kind);
+            delete.executeUpdate();
+        }
+        try (Insert insert = new Insert(connection, "INSERT INTO alias VALUES (?, ?, ?)")) {
+            for (Alias alias : aliases) {
+                insert.row(kind, alias.oldId(), alias.newId());
+            }
+            insert.finish();
+        }
+    }
+
+    /** Takes one event. */
+    @FunctionalInterface
+    public interface EventConsumer {
+        void accept(Event event) throws SQLException;
+    }
+
+    /** Takes one person. */
+    @FunctionalInterface
+    public interface PersonConsumer {
+        void accept(Person person) throws SQLException;
+    }
+}

@@ -1,0 +1,292 @@
+package org.khronika.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.khronika.dataset.EntryTables;
+import org.khronika.dataset.IdentityTables;
+import org.khronika.dataset.ParquetTableReader;
+import org.khronika.dataset.ReportTables;
+import org.khronika.dataset.Table;
+
+/** {@code khronika run}, as its users call it. */
+class RunCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Program.Ending run(Path release, String... more) {
+        List<String> args = new java.util.ArrayList<>(List.of("run", "--release", release.toString()));
+        args.addAll(Arrays.asList(more));
+        return Program.run(args.toArray(String[]::new));
+    }
+
+    private Program.Ending samples(Path release, String... more) {
+        List<String> args = new java.util.ArrayList<>(List.of("--reports", Program.SAMPLES.toString()));
+        args.addAll(Arrays.asList(more));
+        return run(release, args.toArray(String[]::new));
+    }
+
+    static List<Object[]> rows(Path release, Table table) {
+        List<Object[]> rows = new java.util.ArrayList<>();
+        try (ParquetTableReader reader = ParquetTableReader.open(release, table)) {
+            for (var row = reader.next(); row.isPresent(); row = reader.next()) {
+                rows.add(row.get());
+            }
+        }
+        return rows;
+    }
+
+    @Test
+    void endsWithATableAndTheLineThatLoadsIt() {
+        Path release = folder.resolve("release");
+        Program.Ending ending = samples(release);
+        assertThat(ending.exitCode()).as(ending.err()).isZero();
+        assertThat(ending.out())
+                .contains("entries.parquet", "catalog.sqlite", "read 10 files")
+                .contains("pd.read_parquet(\"" + release.resolve("events.parquet"));
+        assertThat(ending.err()).contains("register: 10 reports, 10 new or changed").contains("publish: " + release);
+        assertThat(rows(release, ReportTables.REPORTS)).hasSize(10);
+    }
+
+    @Test
+    void quietSaysNothing() {
+        Program.Ending ending = samples(folder.resolve("release"), "--quiet");
+        assertThat(ending.exitCode()).isZero();
+        assertThat(ending.out() + ending.err()).isEmpty();
+    }
+
+    @Test
+    void aSecondRunReadsNothingAnewAndGivesTheSameBytes() throws IOException {
+        Path first = folder.resolve("first");
+        Path state = folder.resolve("state");
+        samples(first, "--state", state.toString());
+        Path kept = folder.resolve("kept");
+        copy(first, kept);
+        Program.Ending ending = samples(first, "--state", state.toString());
+        assertThat(ending.err()).contains("10 reports, 0 new or changed");
+        Releases.assertSame(kept, first);
+        try (Stream<Path> beside = Files.list(folder)) {
+            assertThat(beside.map(path -> path.getFileName().toString()))
+                    .doesNotContain(".first.partial", ".first.replaced");
+        }
+    }
+
+    @Test
+    void theOrderAndTheFolderOfTheReportsAreNoInput() throws IOException {
+        Path first = folder.resolve("first");
+        samples(first);
+        Path elsewhere = folder.resolve("elsewhere");
+        copy(Program.SAMPLES, elsewhere);
+        List<String> backwards;
+        try (Stream<Path> files = Files.list(elsewhere)) {
+            backwards = files.map(Path::toString).sorted(java.util.Comparator.reverseOrder()).toList();
+        }
+        List<String> args = new java.util.ArrayList<>(List.of("--reports"));
+        args.addAll(backwards);
+        Path second = folder.resolve("second");
+        Program.Ending ending = run(second, args.toArray(String[]::new));
+        assertThat(ending.exitCode()).as(ending.err()).isZero();
+        Releases.assertSame(first, second);
+    }
+
+    @Test
+    void aReleaseThatIsItsOwnPreviousStaysAsItIs() throws IOException {
+        Path first = folder.resolve("first");
+        samples(first);
+        Path second = folder.resolve("second");
+        Program.Ending ending = samples(second, "--previous", first.toString());
+        assertThat(ending.exitCode()).as(ending.err()).isZero();
+        Releases.assertSame(first, second);
+    }
+
+    @Test
+    void whatAPreviousReleaseKnewKeepsItsIds() throws IOException {
+        Path march = folder.resolve("march");
+        Path reports = folder.resolve("reports");
+        Files.createDirectories(reports);
+        for (String name : List.of("2025-04-monitoring.txt", "w5-2025-04-01.txt", "w6-2025-04-08.txt")) {
+            Files.copy(Program.SAMPLES.resolve(name), reports.resolve(name));
+        }
+        assertThat(run(march, "--reports", reports.toString()).exitCode()).isZero();
+        Path all = folder.resolve("all");
+        assertThat(samples(all, "--previous", march.toString()).exitCode()).isZero();
+        Map<String, String> before = column(march, EntryTables.MENTIONS, "mention_id", "person_id");
+        Map<String, String> after = column(all, EntryTables.MENTIONS, "mention_id", "person_id");
+        Map<String, String> aliases = column(all, IdentityTables.ALIASES, "old_id", "new_id");
+        assertThat(before).isNotEmpty();
+        before.forEach((mention, person) -> assertThat(after.get(mention))
+                .as("person of " + mention)
+                .isIn(person, aliases.get(person)));
+    }
+
+    private static Map<String, String> column(Path release, Table table, String key, String value) {
+        Map<String, String> column = new TreeMap<>();
+        try (ParquetTableReader reader = ParquetTableReader.open(release, table, List.of(key, value))) {
+            for (var row = reader.next(); row.isPresent(); row = reader.next()) {
+                column.put((String) row.get()[0], (String) row.get()[1]);
+            }
+        }
+        return column;
+    }
+
+    @Test
+    void twoCopiesOfOneReportAreOneReportWithAWarning() throws IOException {
+        Path reports = folder.resolve("reports");
+        Files.createDirectories(reports);
+        Path original = Program.SAMPLES.resolve("w6-2025-04-08.txt");
+        Files.copy(original, reports.resolve("w6-2025-04-08.txt"));
+        Files.copy(original, reports.resolve("copy-of-2025-04-08.txt"));
+        Path release = folder.resolve("release");
+        Program.Ending ending = run(release, "--reports", reports.toString());
+        assertThat(ending.exitCode()).as(ending.err()).isZero();
+        assertThat(ending.err()).contains("given again as w6-2025-04-08.txt");
+        List<Object[]> rows = rows(release, ReportTables.REPORTS);
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0)[rows.get(0).length - 1].toString()).contains("given again as");
+    }
+
+    /** Bad inputs, each with a word of the message that it must end in. */
+    static Stream<Map.Entry<BadInput, String>> badInputs() {
+        return Stream.of(
+                Map.entry(path -> Files.write(path.resolve("a.txt"), new byte[0]), "is empty"),
+                Map.entry(path -> Files.write(path.resolve("a.txt"), "  \n \n".getBytes(StandardCharsets.UTF_8)), "a.txt"),
+                Map.entry(path -> Files.write(path.resolve("a.txt"), new byte[5000]), "a.txt"),
+                Map.entry(path -> Files.write(path.resolve("a.pdf"), new byte[] {1}), "no report in this folder"),
+                Map.entry(RunCommandTest::halfAGigabyte, "limits.report-bytes"),
+                Map.entry(
+                        path -> Files.writeString(path.resolve("a.txt"), "Nothing here tells a day or a year.\n"),
+                        "a.txt"));
+    }
+
+    /** Makes a bad input in a folder. */
+    @FunctionalInterface
+    interface BadInput {
+        void make(Path folder) throws IOException;
+    }
+
+    private static void halfAGigabyte(Path folder) throws IOException {
+        byte[] block = new byte[1 << 20];
+        Arrays.fill(block, (byte) 'a');
+        try (OutputStream out = Files.newOutputStream(folder.resolve("a.txt"))) {
+            for (int i = 0; i < 500; i++) {
+                out.write(block);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("badInputs")
+    void badInputEndsInAMessageAndLeavesTheOldReleaseWhole(Map.Entry<BadInput, String> bad) throws IOException {
+        Path release = folder.resolve("release");
+        samples(release);
+        Path before = folder.resolve("before");
+        copy(release, before);
+        Path reports = folder.resolve("bad");
+        Files.createDirectories(reports);
+        bad.getKey().make(reports);
+        Program.Ending ending = run(release, "--reports", reports.toString());
+        assertThat(ending.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(ending.err()).contains(bad.getValue()).doesNotContain("\tat ");
+        Releases.assertSame(before, release);
+    }
+
+    @Test
+    void invalidUtf8IsReadWithAWarning() throws IOException {
+        Path reports = folder.resolve("reports");
+        Files.createDirectories(reports);
+        byte[] bytes = Files.readAllBytes(Program.SAMPLES.resolve("w6-2025-04-08.txt"));
+        bytes[bytes.length / 2] = (byte) 0xFF;
+        Files.write(reports.resolve("w6-2025-04-08.txt"), bytes);
+        Path release = folder.resolve("release");
+        Program.Ending ending = run(release, "--reports", reports.toString());
+        assertThat(ending.exitCode()).as(ending.err()).isZero();
+        assertThat(ending.err()).contains("warning: ").contains("UTF-8");
+    }
+
+    @Test
+    void aLineOfFiftyMegabytesIsKeptAsRejects() throws Exception {
+        Path reports = folder.resolve("reports");
+        Files.createDirectories(reports);
+        Files.copy(Program.SAMPLES.resolve("w6-2025-04-08.txt"), reports.resolve("a-2025-04-08.txt"));
+        Files.writeString(
+                reports.resolve("a-2025-04-08.txt"),
+                "\n\n" + "a word and another one ".repeat(2_300_000) + "\n",
+                java.nio.file.StandardOpenOption.APPEND);
+        Path job = folder.resolve("job.yml");
+        Files.writeString(job, "limits:\n  report-bytes: 67108864\n");
+        Path release = folder.resolve("release");
+        Program.Ending ending = Program.start(
+                List.of(),
+                "run", "--job", job.toString(), "--reports", reports.toString(), "--release", release.toString());
+        assertThat(ending.exitCode()).as(ending.err()).isZero();
+        long characters = rows(release, ReportTables.REJECTS).stream()
+                .mapToLong(row -> (int) row[2] - (int) row[1])
+                .sum();
+        assertThat(characters).isGreaterThan(50_000_000);
+    }
+
+    @Test
+    void aSecondRunOnTheSameStateFolderIsRefused() throws Exception {
+        Path state = folder.resolve("state");
+        Files.createDirectories(state);
+        try (var channel = java.nio.channels.FileChannel.open(
+                        state.resolve("lock"),
+                        java.nio.file.StandardOpenOption.CREATE,
+                        java.nio.file.StandardOpenOption.WRITE);
+                var lock = channel.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            Program.Ending ending = Program.start(
+                    List.of(),
+                    "run",
+                    "--reports",
+                    Program.SAMPLES.toString(),
+                    "--release",
+                    folder.resolve("release").toString(),
+                    "--state",
+                    state.toString());
+            assertThat(ending.exitCode()).isEqualTo(ExitCode.FAILED);
+            assertThat(ending.err()).contains("Another run is working with the state folder");
+        }
+    }
+
+    @Test
+    void wrongUsageHasItsOwnExitCode() {
+        assertThat(Program.run("run", "--nonsense").exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(Program.run("run", "--reports", "x").exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(Program.run().exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        Program.Ending help = Program.run("run", "--help");
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.out()).contains("--reports", "Exit codes:");
+    }
+
+    @Test
+    void aJobFileWithAWordThatNoJobKnowsIsRefused() throws IOException {
+        Path job = folder.resolve("job.yml");
+        Files.writeString(job, "reports: [data/reports]\nreleese: x\n");
+        Program.Ending ending = run(folder.resolve("release"), "--job", job.toString());
+        assertThat(ending.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(ending.err()).contains("releese");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, to.resolve(file.getFileName().toString()));
+            }
+        }
+    }
+}

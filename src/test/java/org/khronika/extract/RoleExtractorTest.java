@@ -1,0 +1,65 @@
+package org.khronika.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.khronika.model.Mention;
+import org.khronika.model.Role;
+
+class RoleExtractorTest {
+    private static final RoleExtractor EXTRACTOR = RoleExtractor.load();
+
+    static Stream<Arguments> cases() {
+        return CueCases.rows("roles.tsv").stream().map(row -> Arguments.of(row[0], row[1], row[2]));
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @MethodSource("cases")
+    void readsWhatEachPersonIs(String roles, String facts, String text) {
+        Map<String, String> expected = new LinkedHashMap<>();
+        for (String pair : roles.split(";")) {
+            expected.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        }
+        List<Mention> mentions = CueCases.mentions(text, List.copyOf(expected.keySet()));
+        List<Mention> read = EXTRACTOR.read(
+                CueCases.text(text), mentions, CueCases.charges(facts, mentions), CueCases.sanctions(facts, mentions));
+        Map<String, String> found = new LinkedHashMap<>();
+        read.forEach(mention -> found.put(mention.form(), mention.role().label()));
+        assertThat(found)
+                .as("%s", read.stream().map(Mention::roleTrace).toList())
+                .containsExactlyInAnyOrderEntriesOf(expected);
+    }
+
+    @Test
+    void tableIsBroad() {
+        assertThat(CueCases.rows("roles.tsv").stream()
+                        .mapToLong(row -> Arrays.stream(row[0].split(";")).count())
+                        .sum())
+                .isGreaterThanOrEqualTo(120);
+    }
+
+    @Test
+    void tracesTheWordsThatGaveTheRole() {
+        String text = "June 2, Astana, in the hall sat Judge Ertas V. and a clerk.";
+        Mention read = EXTRACTOR
+                .read(CueCases.text(text), CueCases.mentions(text, List.of("Ertas V.")), List.of(), List.of())
+                .get(0);
+        assertThat(read.role()).isEqualTo(Role.OFFICIAL);
+        assertThat(read.roleTrace().rule()).isEqualTo("role.official.title");
+        assertThat(read.roleTrace().span().of(text)).isEqualTo("Judge Ertas V.");
+    }
+
+    @Test
+    void givesNothingForNobody() {
+        assertThat(EXTRACTOR.read(CueCases.text("Snow fell."), List.of(), List.of(), List.of()))
+                .isEmpty();
+    }
+}

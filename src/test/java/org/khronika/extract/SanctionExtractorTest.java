@@ -1,0 +1,54 @@
+package org.khronika.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.khronika.model.Sanction;
+import org.khronika.reference.Statutes;
+
+class SanctionExtractorTest {
+    private static final ChargeExtractor CHARGES = new ChargeExtractor(Statutes.load());
+    private static final SanctionExtractor EXTRACTOR = new SanctionExtractor(Statutes.load());
+
+    static Stream<Arguments> table() {
+        return MarkedText.rows("sanctions.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void readsPenaltiesAndWhomTheyStrike(String marked, String expected) {
+        MarkedText text = MarkedText.of(marked);
+        String found = EXTRACTOR
+                .read(
+                        text.entry(),
+                        text.mentions(),
+                        CHARGES.read(text.entry(), text.mentions()).values())
+                .values()
+                .stream()
+                .map(sanction -> written(sanction, text))
+                .collect(Collectors.joining("; "));
+        assertThat(found).isEqualTo(expected);
+    }
+
+    @Test
+    void tableIsWhole() {
+        assertThat(table().count()).isGreaterThanOrEqualTo(150);
+    }
+
+    private static String written(Sanction sanction, MarkedText text) {
+        String amount = sanction.amount().isPresent()
+                ? " " + Math.round(sanction.amount().getAsDouble()) + " "
+                        + sanction.unit().orElseThrow().label()
+                : "";
+        return sanction.type().label()
+                + amount
+                + (sanction.person().isPresent()
+                        ? " @" + text.names().get(sanction.person().getAsInt())
+                        : "");
+    }
+}
