@@ -4,7 +4,7 @@ import java.util.List;
 import org.khronika.dataset.CatalogWriter;
 import org.khronika.dataset.ReleaseInfo;
 import org.khronika.dataset.Schema;
-import org.khronika.names.SpellingVariants;
+import org.khronika.reference.SearchSpellings;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -24,7 +24,7 @@ final class CatalogTasklet implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
-        new CatalogWriter(Schema.current(), info, SpellingVariants.load()::of).write(plan.work());
+        new CatalogWriter(Schema.current(), info, SearchSpellings.load()::of).write(plan.work());
         WorkFiles.note(contribution.getStepExecution(), plan.work(), List.of(Schema.CATALOG));
         progress.end("catalog", Schema.CATALOG);
         return RepeatStatus.FINISHED;

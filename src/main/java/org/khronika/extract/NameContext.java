@@ -1,8 +1,7 @@
 package org.khronika.extract;
 
-import java.util.List;
-import java.util.Locale;
 import org.khronika.reference.NameWeights;
+import org.khronika.reference.NameWeights.Sign;
 import org.khronika.reference.NameWords;
 import org.khronika.reference.NameWords.Use;
 
@@ -21,8 +20,7 @@ final class NameContext {
     }
 
     /** The sum of the signs around a row of words from token {@code first} to token {@code last}. */
-    double score(EntryText entry, int headingEnd, NameShape shape, NameWord firstWord, NameWord lastWord) {
-        List<Token> tokens = entry.tokens();
+    double score(LowerTokens tokens, int headingEnd, NameShape shape, NameWord firstWord, NameWord lastWord) {
         int first = firstWord.first();
         int last = lastWord.last();
         boolean alone = shape == NameShape.SINGLE && !goesOn(tokens, last + 1);
@@ -32,68 +30,68 @@ final class NameContext {
                 && in(tokens.get(first - 1), "“«\"„‘'")
                 && in(tokens.get(last + 1), "”»\"“’'");
         if (quoted && !shape.hasInitials()) {
-            score += weights.of("context.quoted");
+            score += weights.of(Sign.CONTEXT_QUOTED);
         }
         if (first <= headingEnd && first > 1 && in(tokens.get(first - 1), ",:–—-;") && headed(tokens, last, shape)) {
-            score += weights.of("context.heading");
+            score += weights.of(Sign.CONTEXT_HEADING);
         }
         return score;
     }
 
-    private double before(List<Token> tokens, int first, NameShape shape, boolean alone) {
+    private double before(LowerTokens tokens, int first, NameShape shape, boolean alone) {
         if (first == 0) {
             return 0;
         }
         double score = 0;
         Token before = tokens.get(first - 1);
-        String lower = lower(before);
-        String two = first > 1 ? lower(tokens.get(first - 2)) + ' ' + lower : lower;
+        String lower = tokens.lower(first - 1);
+        String two = first > 1 ? tokens.lower(first - 2) + ' ' + lower : lower;
         if (words.is(two, Use.DEDICATION) || words.is(lower, Use.DEDICATION)) {
-            return weights.of("context.dedication");
+            return weights.of(Sign.CONTEXT_DEDICATION);
         }
         if (words.is(lower, Use.TITLE)) {
-            score += weights.of(alone ? "context.title.single" : "context.title");
+            score += weights.of(alone ? Sign.CONTEXT_TITLE_SINGLE : Sign.CONTEXT_TITLE);
         } else if (titleBefore(tokens, first)) {
-            score += weights.of("context.title.far");
+            score += weights.of(Sign.CONTEXT_TITLE_FAR);
         } else if (words.is(lower, Use.THING_BEFORE)) {
-            score += weights.of(shape.hasInitials() ? "context.thing-before.initials" : "context.thing-before");
+            score += weights.of(shape.hasInitials() ? Sign.CONTEXT_THING_BEFORE_INITIALS : Sign.CONTEXT_THING_BEFORE);
         } else if (words.is(lower, Use.LOCATIVE) && !shape.hasInitials()) {
-            score += weights.of("context.locative");
+            score += weights.of(Sign.CONTEXT_LOCATIVE);
         }
-        if (before.is(',') && first > 1 && words.is(lower(tokens.get(first - 2)), Use.TITLE)) {
-            score += weights.of("context.title.comma");
+        if (before.is(',') && first > 1 && words.is(tokens.lower(first - 2), Use.TITLE)) {
+            score += weights.of(Sign.CONTEXT_TITLE_COMMA);
         }
         if (words.is(lower, Use.AGAINST)) {
-            score += weights.of("context.against");
+            score += weights.of(Sign.CONTEXT_AGAINST);
         }
         if (words.is(lower, Use.NAMING) || two.equals("name of")) {
-            score += weights.of("context.naming");
+            score += weights.of(Sign.CONTEXT_NAMING);
         }
         if (lower.endsWith("year-old") || two.endsWith("years old")) {
-            score += weights.of("context.age");
+            score += weights.of(Sign.CONTEXT_AGE);
         }
         if (!shape.hasInitials() && insideThing(tokens, first)) {
-            score += weights.of("context.inside-thing");
+            score += weights.of(Sign.CONTEXT_INSIDE_THING);
         }
         return score;
     }
 
-    private boolean goesOn(List<Token> tokens, int i) {
-        return i < tokens.size()
-                && (tokens.get(i).isCapitalised() || words.is(lower(tokens.get(i)), Use.PARTICLE));
+    private boolean goesOn(LowerTokens tokens, int i) {
+        return i < tokens.size() && (tokens.get(i).isCapitalised() || words.is(tokens.lower(i), Use.PARTICLE));
     }
 
     /** "Minister of Justice …", "reporter of “Tau” …": a title with the words that belong to it. */
-    private boolean titleBefore(List<Token> tokens, int first) {
+    private boolean titleBefore(LowerTokens tokens, int first) {
         boolean named = false;
         for (int i = first - 1; i >= 0 && i >= first - TITLE; i--) {
             Token token = tokens.get(i);
-            String lower = lower(token);
+            String lower = tokens.lower(i);
             if (words.is(lower, Use.TITLE)) {
                 return named;
             }
             boolean link = lower.equals("of") || lower.equals("the") || lower.equals("for") || lower.equals("and");
-            boolean address = i + 1 < first && (token.is('.') || tokens.get(i - (i > 0 ? 1 : 0)).is('.'));
+            boolean address = i + 1 < first
+                    && (token.is('.') || tokens.get(i - (i > 0 ? 1 : 0)).is('.'));
             if (token.isCapitalised() || in(token, "“”«»\"’")) {
                 named = true;
             } else if (!link && !address && !words.is(lower, Use.THING_BEFORE) && !token.isNumber()) {
@@ -104,14 +102,14 @@ final class NameContext {
     }
 
     /** "Committee for the Protection of …", "city of …": the words belong to the name of a thing. */
-    private boolean insideThing(List<Token> tokens, int first) {
-        String link = lower(tokens.get(first - 1));
+    private boolean insideThing(LowerTokens tokens, int first) {
+        String link = tokens.lower(first - 1);
         if (!link.equals("of") && !link.equals("for")) {
             return false;
         }
         for (int i = first - 2; i >= 0 && i >= first - THING; i--) {
             Token token = tokens.get(i);
-            String lower = lower(token);
+            String lower = tokens.lower(i);
             boolean function = lower.equals("of") || lower.equals("for") || lower.equals("the") || lower.equals("and");
             if (!token.isWord() || !function && !token.isCapitalised() && i != first - 2) {
                 return false;
@@ -126,79 +124,82 @@ final class NameContext {
         return false;
     }
 
-    private double behind(List<Token> tokens, int last, NameWord lastWord, NameShape shape) {
-        double score = lastWord.possessive() ? weights.of("context.possessive") : 0;
+    private double behind(LowerTokens tokens, int last, NameWord lastWord, NameShape shape) {
+        double score = lastWord.possessive() ? weights.of(Sign.CONTEXT_POSSESSIVE) : 0;
         if (last + 1 >= tokens.size()) {
             return score;
         }
         Token next = tokens.get(last + 1);
-        String lower = lower(next);
+        String lower = tokens.lower(last + 1);
         if (!lastWord.possessive() && (thing(tokens, last + 1) || shares(tokens, last + 1))) {
-            return score + weights.of(shape.hasInitials() ? "context.thing-behind.initials" : "context.thing-behind");
+            return score
+                    + weights.of(shape.hasInitials() ? Sign.CONTEXT_THING_BEHIND_INITIALS : Sign.CONTEXT_THING_BEHIND);
         }
         if (next.isWord() && words.is(lower, Use.PREDICATE)) {
-            return score + weights.of("context.predicate");
+            return score + weights.of(Sign.CONTEXT_PREDICATE);
         }
         if (shape == NameShape.SINGLE && next.isCapitalised() && !words.is(lower, Use.TITLE)) {
-            score += weights.of("context.capital-behind");
+            score += weights.of(Sign.CONTEXT_CAPITAL_BEHIND);
         }
         if (in(next, ",(:–—") && last + 2 < tokens.size()) {
             if (!shape.hasInitials() && regionBehind(tokens, last + 2)) {
-                return score + weights.of("context.region-behind");
+                return score + weights.of(Sign.CONTEXT_REGION_BEHIND);
             }
-            String second = lower(tokens.get(last + 2));
+            String second = tokens.lower(last + 2);
             if (second.equals("article") || second.equals("articles") || second.equals("art") || second.equals("ст")) {
-                return score + weights.of("context.article");
+                return score + weights.of(Sign.CONTEXT_ARTICLE);
             }
             if (second.equals("who") || second.equals("whose") || second.equals("whom")) {
-                return score + weights.of("context.who");
+                return score + weights.of(Sign.CONTEXT_WHO);
             }
             if (next.is(',') && tokens.get(last + 2).isNumber() && age(tokens, last + 2)) {
-                return score + weights.of("context.age");
+                return score + weights.of(Sign.CONTEXT_AGE);
             }
             if (apposition(tokens, last + 2)) {
-                return score + weights.of("context.title.behind");
+                return score + weights.of(Sign.CONTEXT_TITLE_BEHIND);
             }
         }
         return score;
     }
 
-    private static boolean age(List<Token> tokens, int i) {
+    private static boolean age(LowerTokens tokens, int i) {
         return tokens.get(i).text().length() == 2
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).is(',');
     }
 
-    private boolean thing(List<Token> tokens, int i) {
-        if (words.is(lower(tokens.get(i)), Use.THING_AFTER) && tokens.get(i).isWord()) {
+    private boolean thing(LowerTokens tokens, int i) {
+        if (words.is(tokens.lower(i), Use.THING_AFTER) && tokens.get(i).isWord()) {
             return true;
         }
         return i + 1 < tokens.size()
                 && tokens.get(i).isCapitalised()
                 && tokens.get(i + 1).isCapitalised()
-                && words.is(lower(tokens.get(i + 1)), Use.THING_AFTER);
+                && words.is(tokens.lower(i + 1), Use.THING_AFTER);
     }
 
     /** "Tau and Dala streets": the thing stands behind the last of its names. */
-    private boolean shares(List<Token> tokens, int i) {
-        if (!lower(tokens.get(i)).equals("and") && !tokens.get(i).is(',')) {
+    private boolean shares(LowerTokens tokens, int i) {
+        if (!tokens.lower(i).equals("and") && !tokens.get(i).is(',')) {
             return false;
         }
         int at = i + 1;
         while (at < tokens.size() && at <= i + 3 && tokens.get(at).isCapitalised()) {
             at++;
         }
-        return at > i + 1 && at < tokens.size() && lower(tokens.get(at)).endsWith("s")
-                && words.is(lower(tokens.get(at)), Use.THING_AFTER);
+        return at > i + 1
+                && at < tokens.size()
+                && tokens.lower(at).endsWith("s")
+                && words.is(tokens.lower(at), Use.THING_AFTER);
     }
 
     /** ", Ulytau region": what stands before is a settlement. */
-    private boolean regionBehind(List<Token> tokens, int from) {
+    private boolean regionBehind(LowerTokens tokens, int from) {
         int at = from;
         while (at < tokens.size() && at < from + 3 && tokens.get(at).isCapitalised()) {
             at++;
         }
-        return at > from && at < tokens.size() && words.is(lower(tokens.get(at)), Use.REGION);
+        return at > from && at < tokens.size() && words.is(tokens.lower(at), Use.REGION);
     }
 
     /** ", an activist from", ", deputy akim of": a title within a few words that is not the title of another name. */
@@ -208,7 +209,7 @@ final class NameContext {
             if (words.is(lower, Use.TITLE)) {
                 boolean another = i + 1 < tokens.size()
                         && tokens.get(i + 1).isCapitalised()
-                        && !words.is(lower(tokens.get(i + 1)), Use.TITLE);
+                        && !words.is(tokens.lower(i + 1), Use.TITLE);
                 return !another;
             }
             boolean opening = lower.equals("a") || lower.equals("an") || lower.equals("the") || lower.equals("former");
@@ -219,7 +220,7 @@ final class NameContext {
         return false;
     }
 
-    private boolean headed(List<Token> tokens, int last, NameShape shape) {
+    private boolean headed(LowerTokens tokens, int last, NameShape shape) {
         if (shape != NameShape.SINGLE) {
             return true;
         }
@@ -235,11 +236,11 @@ final class NameContext {
     }
 
     /** The index of the last token of an entry's heading: dates, places and facilities up to the first other lower-case word. */
-    int headingEnd(List<Token> tokens) {
+    int headingEnd(LowerTokens tokens) {
         int end = -1;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            String lower = lower(token);
+            String lower = tokens.lower(i);
             boolean small = token.isWord() && !token.isCapitalised();
             boolean heading = words.is(lower, Use.LOCATIVE)
                     || words.is(lower, Use.THING_AFTER)
@@ -252,10 +253,6 @@ final class NameContext {
             end = i + 1;
         }
         return end;
-    }
-
-    private static String lower(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
     }
 
     private static boolean in(Token token, String marks) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.khronika.names.NameLexicon;
 import org.khronika.names.NameParser;
+import org.khronika.reference.Gazetteer;
 import org.khronika.reference.NameWeights;
 import org.khronika.reference.NameWords;
 import org.khronika.reference.OrdinaryWords;
@@ -54,6 +55,17 @@ public final class NameExtractor {
     public static NameExtractor load(Predicate<String> place) {
         NameWords words = NameWords.load();
         return new NameExtractor(NameLexicon.load(words), words, OrdinaryWords.load(), NameWeights.load(), place);
+    }
+
+    /**
+     * An extractor on the tables of {@code data/reference}, that takes for a place what the gazetteer does, settlements that
+     * are called like persons among them.
+     *
+     * @throws IllegalStateException where a table is missing or broken
+     */
+    public static NameExtractor load(Gazetteer gazetteer) {
+        return load(form ->
+                gazetteer.isPlaceName(form) || !gazetteer.settlements(form).isEmpty());
     }
 
     /**

@@ -24,7 +24,13 @@ public final class NameReader {
     private final ReportNames report;
     private final Map<String, NameWord.Knowledge> known;
 
-    NameReader(NameRuns runs, NameContext context, NameSegmenter segmenter, NameParser parser, NameGrouper grouper, ReportNames report, Map<String, NameWord.Knowledge> known) {
+    NameReader(
+            NameRuns runs,
+            NameContext context,
+            NameSegmenter segmenter,
+            NameParser parser,
+            NameGrouper grouper,
+            ReportNames report) {
         this.runs = runs;
         this.context = context;
         this.segmenter = segmenter;
@@ -46,8 +52,8 @@ public final class NameReader {
                     .add(unit);
         }
         List<NameGrouper.Form> parsed = new ArrayList<>();
-        forms.forEach((form, places) -> parsed.add(
-                new NameGrouper.Form(form, name(form), places.stream().map(NameUnit::span).toList())));
+        forms.forEach((form, places) -> parsed.add(new NameGrouper.Form(
+                form, name(form), places.stream().map(NameUnit::span).toList())));
         int[] persons = grouper.group(parsed, entry);
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < parsed.size(); i++) {
@@ -87,8 +93,10 @@ public final class NameReader {
         if (cut.isEmpty()) {
             return List.of();
         }
-        int headingEnd = context.headingEnd(entry.tokens());
-        List<NameUnit> first = pass(cut, new NameScorer.Scene(entry, headingEnd, report, Set.of(), Set.of(), Set.of()));
+        LowerTokens tokens = new LowerTokens(entry.tokens());
+        int headingEnd = context.headingEnd(tokens);
+        List<NameUnit> first =
+                pass(cut, new NameScorer.Scene(entry, tokens, headingEnd, report, Set.of(), Set.of(), Set.of()));
         Set<String> keys = new HashSet<>();
         Set<String> initials = new HashSet<>();
         Set<Integer> listed = new HashSet<>();
@@ -104,7 +112,7 @@ public final class NameReader {
             NameLists.beside(entry.tokens(), unit, listed);
         }
         NameLists.surnames(entry.tokens(), cut, listed);
-        return pass(cut, new NameScorer.Scene(entry, headingEnd, report, keys, initials, listed));
+        return pass(cut, new NameScorer.Scene(entry, tokens, headingEnd, report, keys, initials, listed));
     }
 
     private List<NameUnit> pass(List<List<NameWord>> cut, NameScorer.Scene scene) {

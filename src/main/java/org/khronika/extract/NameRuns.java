@@ -11,6 +11,7 @@ import org.khronika.names.NameLexicon;
 import org.khronika.reference.GivenNames;
 import org.khronika.reference.GivenNames.GivenName;
 import org.khronika.reference.NameWeights;
+import org.khronika.reference.NameWeights.Sign;
 import org.khronika.reference.NameWords;
 import org.khronika.reference.NameWords.Use;
 import org.khronika.reference.OrdinaryWords;
@@ -184,30 +185,30 @@ final class NameRuns {
         SurnameEndings.Kind ending = lexicon.ending(text).map(Ending::kind).orElse(null);
         double score;
         if (ending == SurnameEndings.Kind.PATRONYMIC) {
-            score = weights.of("word.patronymic");
+            score = weights.of(Sign.WORD_PATRONYMIC);
         } else if (given != null) {
-            score = weights.of("word.given");
+            score = weights.of(Sign.WORD_GIVEN);
         } else if (ending == SurnameEndings.Kind.STRONG) {
-            score = weights.of("word.ending.strong");
+            score = weights.of(Sign.WORD_ENDING_STRONG);
         } else if (lexicon.compound(text)) {
-            score = weights.of("word.compound");
+            score = weights.of(Sign.WORD_COMPOUND);
         } else if (lexicon.trailing(text)) {
-            score = weights.of("word.trailing");
+            score = weights.of(Sign.WORD_TRAILING);
         } else {
-            score = weights.of(ending == null ? "word.plain" : "word.ending.weak");
+            score = weights.of(ending == null ? Sign.WORD_PLAIN : Sign.WORD_ENDING_WEAK);
         }
-        boolean name = score > weights.of("word.compound");
+        boolean name = score > weights.of(Sign.WORD_COMPOUND);
         if (words.is(lower, Use.TITLE)) {
-            score += weights.of("word.title");
+            score += weights.of(Sign.WORD_TITLE);
         } else if (common) {
-            score += weights.of(given == null ? "word.ordinary" : "word.ordinary.given");
+            score += weights.of(given == null ? Sign.WORD_ORDINARY : Sign.WORD_ORDINARY_GIVEN);
         }
         if (given == null && words.is(lower, Use.THING_AFTER)) {
-            score += weights.of("word.thing");
+            score += weights.of(Sign.WORD_THING);
         }
         if (place.test(text)) {
             boolean borne = given != null && given.origin() != GivenNames.Origin.TURKIC;
-            score += weights.of(borne ? "word.place.given" : name ? "word.place.named" : "word.place");
+            score += weights.of(borne ? Sign.WORD_PLACE_GIVEN : name ? Sign.WORD_PLACE_NAMED : Sign.WORD_PLACE);
         }
         return new NameWord.Knowledge(
                 lexicon.key(text),
@@ -222,17 +223,17 @@ final class NameRuns {
     private double form(String text) {
         boolean upper = text.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
         if (upper) {
-            return text.length() <= ACRONYM ? weights.of("word.acronym") : weights.of("word.short");
+            return text.length() <= ACRONYM ? weights.of(Sign.WORD_ACRONYM) : weights.of(Sign.WORD_SHORT);
         }
         boolean start = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean mc = i == 2 && text.startsWith("Mc") || i == 3 && text.startsWith("Mac");
             if (Character.isUpperCase(c) && !start && !mc) {
-                return weights.of("word.mixed");
+                return weights.of(Sign.WORD_MIXED);
             }
             start = !Character.isLetter(c);
         }
-        return text.length() < 3 ? weights.of("word.short") : 0;
+        return text.length() < 3 ? weights.of(Sign.WORD_SHORT) : 0;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.khronika.names.NameEvidence;
 import org.khronika.reference.NameWeights;
+import org.khronika.reference.NameWeights.Sign;
 import org.khronika.reference.NameWords;
 import org.khronika.reference.NameWords.Use;
 
@@ -28,6 +29,7 @@ final class NameScorer {
      * The state of reading one entry.
      *
      * @param text the entry
+     * @param tokens its tokens
      * @param headingEnd index of the last token of its heading
      * @param report what the report has shown
      * @param keys keys of words that names of this entry are made of
@@ -36,6 +38,7 @@ final class NameScorer {
      */
     record Scene(
             EntryText text,
+            LowerTokens tokens,
             int headingEnd,
             ReportNames report,
             Set<String> keys,
@@ -50,77 +53,87 @@ final class NameScorer {
     double score(NameShape shape, List<NameWord> words, boolean beside, Scene scene) {
         NameWord first = words.get(0);
         NameWord last = words.get(words.size() - 1);
-        double score = shape(shape, words, scene)
-                + context.score(scene.text(), scene.headingEnd(), shape, first, last);
+        double score =
+                shape(shape, words, scene) + context.score(scene.tokens(), scene.headingEnd(), shape, first, last);
         if (beside) {
-            score += weights.of("shape.beside");
+            score += weights.of(Sign.SHAPE_BESIDE);
         }
         if (scene.listed().contains(first.first()) || scene.listed().contains(last.last())) {
-            score += weights.of("context.list");
+            score += weights.of(Sign.CONTEXT_LIST);
         }
         if (shape == NameShape.SINGLE && NameLists.inLongList(first, scene.listed())) {
-            score += weights.of("context.list.long");
+            score += weights.of(Sign.CONTEXT_LIST_LONG);
         }
         return score;
     }
 
     private double shape(NameShape shape, List<NameWord> words, Scene scene) {
         return switch (shape) {
-            case SURNAME_INITIALS -> weights.of("shape.surname-initials")
-                    + word(words.get(0), scene)
-                    + weights.of("shape.initial") * (words.size() - 1)
-                    + (bare(words) ? weights.of("shape.no-stop") : 0);
-            case INITIALS_SURNAME -> weights.of("shape.initials-surname")
-                    + word(words.get(words.size() - 1), scene)
-                    + weights.of("shape.initial") * (words.size() - 1)
-                    + (bare(words) ? weights.of("shape.no-stop.before") : 0);
-            case GIVEN_INITIAL_SURNAME -> (words.get(0).known().neverSurname()
-                            ? weights.of("shape.given-initial-surname")
-                            : weights.of("shape.triple"))
-                    + word(words.get(0), scene)
-                    + word(words.get(2), scene);
+            case SURNAME_INITIALS ->
+                weights.of(Sign.SHAPE_SURNAME_INITIALS)
+                        + word(words.get(0), scene)
+                        + weights.of(Sign.SHAPE_INITIAL) * (words.size() - 1)
+                        + (bare(words) ? weights.of(Sign.SHAPE_NO_STOP) : 0);
+            case INITIALS_SURNAME ->
+                weights.of(Sign.SHAPE_INITIALS_SURNAME)
+                        + word(words.get(words.size() - 1), scene)
+                        + weights.of(Sign.SHAPE_INITIAL) * (words.size() - 1)
+                        + (bare(words) ? weights.of(Sign.SHAPE_NO_STOP_BEFORE) : 0);
+            case GIVEN_INITIAL_SURNAME ->
+                (words.get(0).known().neverSurname()
+                                ? weights.of(Sign.SHAPE_GIVEN_INITIAL_SURNAME)
+                                : weights.of(Sign.SHAPE_TRIPLE))
+                        + word(words.get(0), scene)
+                        + word(words.get(2), scene);
             case PAIR -> pair(words, scene);
             case TRIPLE -> triple(words, scene);
-            case SINGLE -> weights.of("shape.single")
-                    + (words.get(0).known().strong() ? weights.of("shape.single.strong") : 0)
-                    + word(words.get(0), scene) + entry(words.get(0), scene);
+            case SINGLE ->
+                weights.of(Sign.SHAPE_SINGLE)
+                        + (words.get(0).known().strong() ? weights.of(Sign.SHAPE_SINGLE_STRONG) : 0)
+                        + word(words.get(0), scene)
+                        + entry(words.get(0), scene);
             case NONE -> Double.NEGATIVE_INFINITY;
         };
     }
 
     private double pair(List<NameWord> words, Scene scene) {
         NameWord first = words.get(0);
-        NameWord second = words.get(words.size() - 1).kind() == NameWord.Kind.WORD
-                ? words.get(words.size() - 1)
-                : words.get(1);
+        NameWord second =
+                words.get(words.size() - 1).kind() == NameWord.Kind.WORD ? words.get(words.size() - 1) : words.get(1);
         double one = word(first, scene);
         double two = word(second, scene);
-        double score = weights.of("shape.pair") + one + two;
+        double score = weights.of(Sign.SHAPE_PAIR) + one + two;
         boolean complete = first.known().given() && second.known().strong()
                 || second.known().given() && first.known().strong();
         if (complete) {
-            score += weights.of("shape.pair.complete");
+            score += weights.of(Sign.SHAPE_PAIR_COMPLETE);
         } else if (one < KNOWN && two < KNOWN) {
-            score += weights.of("shape.pair.unknown");
+            score += weights.of(Sign.SHAPE_PAIR_UNKNOWN);
         }
-        if (first.known().neverSurname() && second.known().ordinary() && !second.known().given()) {
-            score += weights.of("shape.pair.ordinary-surname");
+        if (first.known().neverSurname()
+                && second.known().ordinary()
+                && !second.known().given()) {
+            score += weights.of(Sign.SHAPE_PAIR_ORDINARY_SURNAME);
         }
         if (vocabulary.is(second.known().lower(), Use.HONOURED)) {
-            score += weights.of("shape.pair.honoured");
+            score += weights.of(Sign.SHAPE_PAIR_HONOURED);
         }
         boolean surname = first.known().strong() || second.known().strong();
-        if (!surname && score > 0 && place.test(scene.text().text().substring(first.span().start(), second.span().end()))) {
-            score += weights.of("shape.pair.place");
+        if (!surname
+                && score > 0
+                && place.test(scene.text()
+                        .text()
+                        .substring(first.span().start(), second.span().end()))) {
+            score += weights.of(Sign.SHAPE_PAIR_PLACE);
         }
         if (words.get(1).kind() == NameWord.Kind.PARTICLE) {
-            score += weights.of("shape.particle");
+            score += weights.of(Sign.SHAPE_PARTICLE);
         }
         return score;
     }
 
     private double triple(List<NameWord> words, Scene scene) {
-        double score = weights.of("shape.triple");
+        double score = weights.of(Sign.SHAPE_TRIPLE);
         boolean patronymic = false;
         for (NameWord word : words) {
             if (word.kind() == NameWord.Kind.WORD) {
@@ -128,30 +141,30 @@ final class NameScorer {
             }
             patronymic |= word.known().patronymic() || word.kind() == NameWord.Kind.AFFIX;
         }
-        return score + (patronymic ? weights.of("shape.triple.patronymic") : 0);
+        return score + (patronymic ? weights.of(Sign.SHAPE_TRIPLE_PATRONYMIC) : 0);
     }
 
     private double word(NameWord word, Scene scene) {
         double score = word.known().score();
         NameEvidence report = scene.report();
         if (report.surname(word.key()) > 0) {
-            score += weights.of("report.surname");
+            score += weights.of(Sign.REPORT_SURNAME);
         } else if (report.given(word.key()) > 0) {
-            score += weights.of("report.given");
+            score += weights.of(Sign.REPORT_GIVEN);
         }
         if (scene.report().small(word.known().lower())) {
-            score += weights.of("word.lower");
+            score += weights.of(Sign.WORD_LOWER);
         }
         return score;
     }
 
     private double entry(NameWord word, Scene scene) {
         if (scene.keys().contains(word.key())) {
-            return weights.of("entry.part");
+            return weights.of(Sign.ENTRY_PART);
         }
         boolean spelledOut = word.known().given()
                 && scene.initials().stream().anyMatch(initial -> word.key().startsWith(initial));
-        return spelledOut ? weights.of("entry.initial") : 0;
+        return spelledOut ? weights.of(Sign.ENTRY_INITIAL) : 0;
     }
 
     private static boolean bare(List<NameWord> words) {

@@ -24,18 +24,12 @@ enum NameShape {
 
     /** The shape of a row of words and initials. */
     static NameShape of(List<NameWord> words) {
-        StringBuilder kinds = new StringBuilder(words.size());
-        for (NameWord word : words) {
-            kinds.append(
-                    switch (word.kind()) {
-                        case WORD -> 'W';
-                        case INITIAL -> 'I';
-                        case BARE -> 'B';
-                        case PARTICLE -> 'P';
-                        case AFFIX -> 'A';
-                    });
+        char[] letters = new char[words.size()];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = words.get(i).kind().letter();
         }
-        return switch (kinds.toString()) {
+        String kinds = new String(letters);
+        return switch (kinds) {
             case "W", "WA" -> SINGLE;
             case "WI", "WII", "WIII", "WB", "WIB", "WBB", "WBI" -> SURNAME_INITIALS;
             case "IW", "IIW", "IIIW", "BW", "IPW", "IPPW" -> INITIALS_SURNAME;

@@ -19,15 +19,26 @@ import org.khronika.reference.SurnameEndings;
 record NameWord(
         Kind kind, Span span, int first, int last, String text, String key, boolean possessive, Knowledge known) {
     enum Kind {
-        WORD,
+        WORD('W'),
         /** An initial with its full stop. */
-        INITIAL,
+        INITIAL('I'),
         /** An initial without one. */
-        BARE,
+        BARE('B'),
         /** A lower-case part of a name ("von"). */
-        PARTICLE,
+        PARTICLE('P'),
         /** A patronymic word of its own ("ogly"). */
-        AFFIX
+        AFFIX('A');
+
+        private final char letter;
+
+        Kind(char letter) {
+            this.letter = letter;
+        }
+
+        /** What stands for it in the pattern of a shape. */
+        char letter() {
+            return letter;
+        }
     }
 
     /**

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,9 +29,8 @@ import org.khronika.reference.ReferenceTable;
 
 class NameExtractorTest {
     private static final EntryText.Cutter CUTTER = cutter();
-    private static final Gazetteer GAZETTEER = Gazetteer.load();
-    private static final NameExtractor NAMES = NameExtractor.load(
-            form -> GAZETTEER.isPlaceName(form) || !GAZETTEER.settlements(form).isEmpty());
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final NameExtractor NAMES = NameExtractor.load(Gazetteer.load());
 
     static Stream<String> rows() throws IOException {
         try (InputStream in = NameExtractorTest.class.getResourceAsStream("/extract/names.tsv")) {
@@ -55,16 +55,19 @@ class NameExtractorTest {
     void aReportShowsWhatASingleEntryDoesNot() {
         String bare = "Tanap and Kokbay refused.";
         assertThat(persons(read(bare).get(0))).isEmpty();
-        assertThat(persons(read(bare, "Tanap S. and Kokbay E. were fined.").get(0))).isEqualTo("Tanap;Kokbay");
+        assertThat(persons(read(bare, "Tanap S. and Kokbay E. were fined.").get(0)))
+                .isEqualTo("Tanap;Kokbay");
     }
 
     @Test
     void aWordThatTheReportWritesSmallIsNoName() {
         String text = "Serik Balkon was there.";
         assertThat(persons(read(text).get(0))).isEqualTo("Serik Balkon");
-        assertThat(persons(read("Kanat A. fell.", "The kanat broke, a kanat is a rope.").get(0)))
+        assertThat(persons(read("Kanat A. fell.", "The kanat broke, a kanat is a rope.")
+                        .get(0)))
                 .isEqualTo("Kanat A.");
-        assertThat(persons(read("Activist Parom left.", "A parom is a ferry.").get(0))).isEmpty();
+        assertThat(persons(read("Activist Parom left.", "A parom is a ferry.").get(0)))
+                .isEmpty();
     }
 
     @Test
@@ -97,7 +100,8 @@ class NameExtractorTest {
     void whateverTheTextItsFormsStandWhereTheySay(int seed) throws IOException {
         Random random = new Random(seed);
         List<String> words = new ArrayList<>(List.of(
-                ".", ",", "“", "”", "(", ")", "’s", "T.", "Zh", "#", "von", "ogly", "No. 65", "\u00a0", "\n", "-", "“”", "İ", "𝐀"));
+                ".", ",", "“", "”", "(", ")", "’s", "T.", "Zh", "#", "von", "ogly", "No. 65", "\u00a0", "\n", "-", "“”",
+                "İ", "𝐀"));
         rows().limit(60).forEach(row -> words.addAll(List.of(row.split("\t")[0].split(" "))));
         for (int round = 0; round < 300; round++) {
             StringBuilder text = new StringBuilder();
@@ -120,7 +124,8 @@ class NameExtractorTest {
         int from = -1;
         for (Mention mention : mentions) {
             assertThat(forms.add(mention.form())).as(text).isTrue();
-            assertThat(mention.spans()).as(text).isSorted().allMatch(span -> span.of(text).equals(mention.form()));
+            assertThat(mention.spans()).as(text).isSorted().allMatch(span -> span.of(text)
+                    .equals(mention.form()));
             assertThat(mention.person()).as(text).isBetween(0, persons);
             assertThat(mention.span().start()).as(text).isGreaterThan(from);
             persons = Math.max(persons, mention.person() + 1);
@@ -148,8 +153,7 @@ class NameExtractorTest {
             })
     void readsAMegabyteInNoTime(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
-        Assertions.assertThatCode(() -> assertThat(Duration.ofNanos(time(text))).isLessThan(Duration.ofSeconds(20)))
-                .doesNotThrowAnyException();
+        assertThat(Duration.ofNanos(time(text))).isLessThan(LIMIT);
     }
 
     @Test
@@ -163,14 +167,16 @@ class NameExtractorTest {
             }
             text.append("ov ").append((char) ('A' + random.nextInt(26))).append("., ");
         }
-        assertThat(Duration.ofNanos(time(text.toString()))).isLessThan(Duration.ofSeconds(20));
+        assertThat(Duration.ofNanos(time(text.toString()))).isLessThan(LIMIT);
     }
 
+    /** Time of this thread alone: a busy machine must not fail the test, quadratic time would take minutes. */
     private static long time(String text) {
         EntryText entry = CUTTER.cut(text);
-        long start = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
         NAMES.forReport(List.of(entry)).read(entry);
-        return System.nanoTime() - start;
+        return threads.getCurrentThreadCpuTime() - start;
     }
 
     private static List<List<Mention>> read(String... texts) {
