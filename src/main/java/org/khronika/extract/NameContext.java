@@ -204,7 +204,9 @@ final class NameContext {
 
     /** ", an activist from", ", deputy akim of": a title within a few words that is not the title of another name. */
     private boolean apposition(List<Token> tokens, int from) {
-        for (int i = from; i < tokens.size() && i < from + APPOSITION && tokens.get(i).isWord(); i++) {
+        for (int i = from;
+                i < tokens.size() && i < from + APPOSITION && tokens.get(i).isWord();
+                i++) {
             String lower = lower(tokens.get(i));
             if (words.is(lower, Use.TITLE)) {
                 boolean another = i + 1 < tokens.size()
@@ -230,9 +232,7 @@ final class NameContext {
         Token next = tokens.get(last + 1);
         return next.isWord()
                 ? words.is(lower(next), Use.PREDICATE)
-                : last + 2 < tokens.size()
-                        && words.is(lower(tokens.get(last + 2)), Use.PREDICATE)
-                        && in(next, ",");
+                : last + 2 < tokens.size() && words.is(lower(tokens.get(last + 2)), Use.PREDICATE) && in(next, ",");
     }
 
     /** The index of the last token of an entry's heading: dates, places and facilities up to the first other lower-case word. */

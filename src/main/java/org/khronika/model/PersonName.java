@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A written form of a person's name, taken apart. At least one part is present.
  *
- * @param surname the family name ("Danebaev"), absent where only a given name is written
- * @param given the given name written out ("Timur")
+ * @param surname the family name ("Toktarbaev"), absent where only a given name is written
+ * @param given the given name written out ("Nurlan")
  * @param patronymic the patronymic written out ("Serikovich", "Serikuly")
  * @param initials initials without full stops, in written order ("E", "M"; "Zh"): of the given name, then of the patronymic
  */
