@@ -35,7 +35,7 @@ public record EntryExtractor(
         return new EntryExtractor(
                 EntryText.Cutter.load(),
                 new PlaceExtractor(gazetteer),
-                NameExtractor.load(gazetteer::isPlaceName),
+                NameExtractor.load(gazetteer),
                 new ChargeExtractor(statutes),
                 new SanctionExtractor(statutes),
                 RoleExtractor.load(),

@@ -203,11 +203,11 @@ final class NameContext {
     }
 
     /** ", an activist from", ", deputy akim of": a title within a few words that is not the title of another name. */
-    private boolean apposition(List<Token> tokens, int from) {
+    private boolean apposition(LowerTokens tokens, int from) {
         for (int i = from;
                 i < tokens.size() && i < from + APPOSITION && tokens.get(i).isWord();
                 i++) {
-            String lower = lower(tokens.get(i));
+            String lower = tokens.lower(i);
             if (words.is(lower, Use.TITLE)) {
                 boolean another = i + 1 < tokens.size()
                         && tokens.get(i + 1).isCapitalised()
@@ -231,8 +231,8 @@ final class NameContext {
         }
         Token next = tokens.get(last + 1);
         return next.isWord()
-                ? words.is(lower(next), Use.PREDICATE)
-                : last + 2 < tokens.size() && words.is(lower(tokens.get(last + 2)), Use.PREDICATE) && in(next, ",");
+                ? words.is(tokens.lower(last + 1), Use.PREDICATE)
+                : last + 2 < tokens.size() && words.is(tokens.lower(last + 2), Use.PREDICATE) && in(next, ",");
     }
 
     /** The index of the last token of an entry's heading: dates, places and facilities up to the first other lower-case word. */

@@ -70,14 +70,53 @@ final class NameGrouper {
         return numbered(leader);
     }
 
-    private void join(List<Form> forms, int[] leader, int i, EntryText entry) {
-        for (int j = 0; j < i; j++) {
-            if (forms.get(j).full()
-                    && (same(forms.get(i).name(), forms.get(j).name())
-                            || alias(
-                                    forms.get(j).spans().get(0),
-                                    forms.get(i).spans().get(0),
-                                    entry.text()))) {
+    /** The forms by the start of each of their words' keys: forms of one person share one. */
+    private static Map<String, List<Integer>> blocks(List<NameKeys> keys) {
+        Map<String, List<Integer>> blocks = new HashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            for (String start : starts(keys.get(i))) {
+                blocks.computeIfAbsent(start, key -> new ArrayList<>()).add(i);
+            }
+        }
+        return blocks;
+    }
+
+    private static SortedSet<String> starts(NameKeys keys) {
+        SortedSet<String> starts = new TreeSet<>();
+        for (String key : List.of(keys.surname(), keys.given())) {
+            if (!key.isEmpty()) {
+                starts.add(key.substring(0, Math.min(START, key.length())));
+            }
+        }
+        return starts;
+    }
+
+    /** The forms that share a block with one, and the form right before it, in order. */
+    private static SortedSet<Integer> candidates(List<NameKeys> keys, Map<String, List<Integer>> blocks, int i) {
+        SortedSet<Integer> candidates = new TreeSet<>();
+        for (String start : starts(keys.get(i))) {
+            List<Integer> block = blocks.get(start);
+            int at = Collections.binarySearch(block, i);
+            candidates.addAll(block.subList(Math.max(0, at - NEAREST), Math.min(block.size(), at + NEAREST)));
+        }
+        if (i > 0) {
+            candidates.add(i - 1);
+        }
+        candidates.remove(i);
+        return candidates;
+    }
+
+    private void join(
+            List<Form> forms,
+            List<NameKeys> keys,
+            int[] leader,
+            int i,
+            SortedSet<Integer> candidates,
+            EntryText entry) {
+        for (int j : candidates.headSet(i)) {
+            if (keys.get(j).full()
+                    && (keys.get(i).same(keys.get(j))
+                            || alias(forms.get(j).span(), forms.get(i).span(), entry))) {
                 leader[i] = leader[j];
                 return;
             }

@@ -30,7 +30,8 @@ public final class NameReader {
             NameSegmenter segmenter,
             NameParser parser,
             NameGrouper grouper,
-            ReportNames report) {
+            ReportNames report,
+            Map<String, NameWord.Knowledge> known) {
         this.runs = runs;
         this.context = context;
         this.segmenter = segmenter;

@@ -89,7 +89,9 @@ public final class NameParser {
         }
         int last = words.size() - 1;
         if (patronymic < 0) {
-            return surnameFirst(words.get(0), words.get(1), evidence) && asSurname(words.get(last), evidence) <= 0
+            return surnameFirst(words.get(0), words.get(1), evidence)
+                            && lexicon.given(words.get(0)).isEmpty()
+                            && asSurname(words.get(last), evidence) <= 0
                     ? name(words.get(0), String.join(" ", words.subList(1, words.size())), null, initials)
                     : name(words.get(last), String.join(" ", words.subList(0, last)), null, initials);
         }
