@@ -1,6 +1,7 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,6 @@ import org.khronika.model.Mention;
 final class Attribution {
     private static final int ADJACENT = 300;
     private static final double NEEDED = -14;
-    private static final Set<String> PASSED = Set.of(
-            ",", ":", ";", "-", "(", "and", ".", "for", "a", "the", "to", "with", "also", "was", "were", "who", "under",
-            "of");
 
     private final Words words;
     private final PersonCues cues;
@@ -36,7 +34,7 @@ final class Attribution {
         actors = cast.actors();
         salience = new Salience(words, cues, cast);
         open = openBrackets(words);
-        actors.forEach(actor -> everybody.addAll(actor.persons()));
+        actors.stream().filter(actor -> !salience.speaks(actor)).forEach(a -> everybody.addAll(a.persons()));
         actors.stream()
                 .filter(Actor::isNamed)
                 .forEach(a -> bySize.putIfAbsent(a.persons().size(), a.persons()));
@@ -55,9 +53,9 @@ final class Attribution {
      * @param charged persons known to be charged, who are more likely to be meant
      * @param money whether money is to be paid to somebody else, so that receivers are not meant
      */
-    record Anchor(int first, int end, boolean[] passed, Set<Integer> charged, boolean money) {}
+    record Anchor(int first, int end, BitSet passed, Set<Integer> charged, boolean money) {}
 
-    /** The only person named in the text, none where there are more. */
+    /** The only person named in the text otherwise than as a speaker, none where there are more. */
     List<Integer> only() {
         return everybody.size() == 1 ? List.copyOf(everybody) : List.of();
     }
@@ -76,13 +74,13 @@ final class Attribution {
         int from = outOfBracket(anchor.first());
         Actor adjacent = adjacent(from, anchor);
         if (adjacent != null) {
-            return resolve(adjacent, anchor, from);
+            return resolve(adjacent, anchor);
         }
         Actor best = best(from, anchor, false);
         if (best == null) {
-            return topic(from, anchor, 1, -25);
+            return anchor.money() && anchor.charged().isEmpty() ? List.of() : topic(from, anchor, 1, -25);
         }
-        List<Integer> meant = resolve(best, anchor, from);
+        List<Integer> meant = resolve(best, anchor);
         if (meant.isEmpty() && best.kind() != Actor.Kind.UNNAMED) {
             Actor named = best(from, anchor, true);
             return named == null ? meant : named.persons();
@@ -126,8 +124,8 @@ final class Attribution {
         }
         while (at >= 0
                 && at > from - ADJACENT
-                && (anchor.passed()[at] || ",:;-(–".contains(words.at(at)) || words.is(at, "."))) {
-            if (words.is(at, ".") && !anchor.passed()[at] && endsName(at)) {
+                && (anchor.passed().get(at) || ",:;-(–".contains(words.at(at)) || words.is(at, "."))) {
+            if (words.is(at, ".") && !anchor.passed().get(at) && endsName(at)) {
                 break;
             }
             at--;
@@ -236,7 +234,7 @@ final class Attribution {
         return count;
     }
 
-    private List<Integer> resolve(Actor actor, Anchor anchor, int from) {
+    private List<Integer> resolve(Actor actor, Anchor anchor) {
         return switch (actor.kind()) {
             case NAMED -> actor.persons();
             case UNNAMED -> actor.count() > 1 ? ofSize(actor.count()) : List.of();

@@ -1,5 +1,6 @@
 package org.khronika.extract;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.khronika.model.SanctionType;
 
@@ -9,7 +10,7 @@ final class BanReader {
     private final Words words;
     private final PenaltyWords lexicon;
     private final PenaltyMarks marks;
-    private final boolean[] used;
+    private final BitSet used;
 
     BanReader(PenaltyContext context) {
         this.context = context;
@@ -31,7 +32,7 @@ final class BanReader {
             return false;
         }
         for (int i = term.first() - 1; i >= 0 && i > term.first() - PenaltyContext.CLAUSE; i--) {
-            if (words.sentence(i) != words.sentence(term.first()) || words.is(i, ";") || used[i]) {
+            if (words.sentence(i) != words.sentence(term.first()) || words.is(i, ";") || used.get(i)) {
                 return false;
             }
             if ((lexicon.ban.startsAt(words, i) || lexicon.banTerm.startsAt(words, i)) && !context.isNone(i)) {
@@ -57,7 +58,7 @@ final class BanReader {
     boolean banBehind(Term term) {
         for (int i = term.end(); i < words.size() && i < term.end() + 8; i++) {
             if (words.sentence(i) != words.sentence(term.first())
-                    || ",;".contains(words.at(i)) && i > term.end()
+                    || (",;".contains(words.at(i)) && i > term.end())
                     || words.is(i, "and")) {
                 return false;
             }
@@ -84,7 +85,7 @@ final class BanReader {
     void read() {
         for (int i = 0; i < words.size(); i++) {
             int behind = lexicon.ban.behind(words, i);
-            if (behind == i || used[i] || used[behind - 1] || context.isNone(i)) {
+            if (behind == i || used.get(i) || used.get(behind - 1) || context.isNone(i)) {
                 continue;
             }
             boolean imposed =

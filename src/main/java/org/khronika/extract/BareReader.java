@@ -1,5 +1,6 @@
 package org.khronika.extract;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.khronika.model.SanctionType;
 
@@ -9,7 +10,7 @@ final class BareReader {
     private final Words words;
     private final PenaltyWords lexicon;
     private final PenaltyMarks marks;
-    private final boolean[] used;
+    private final BitSet used;
 
     BareReader(PenaltyContext context) {
         this.context = context;
@@ -22,7 +23,7 @@ final class BareReader {
     void bare() {
         for (Phrases.Match<PenaltyWords.Penalty> match : marks.penalties()) {
             PenaltyWords.Penalty word = match.value();
-            if (used[match.first()] || used[match.end() - 1] || word.isNone()) {
+            if (used.get(match.first()) || used.get(match.end() - 1) || word.isNone()) {
                 continue;
             }
             if (word.custody()
@@ -101,7 +102,7 @@ final class BareReader {
                 && !context.administrative
                 && (context.hasNear(lexicon.extend, first)
                         || context.hasNear(lexicon.measure, first)
-                        || until && context.inSentenceBefore(lexicon.court, first))) {
+                        || (until && context.inSentenceBefore(lexicon.court, first)))) {
             context.put(SanctionType.PRETRIAL_DETENTION, Optional.empty(), first, match.end(), "sanction.custody");
         }
     }
@@ -110,7 +111,7 @@ final class BareReader {
     void orders() {
         for (int i = 0; i < words.size(); i++) {
             int behind = lexicon.order.behind(words, i);
-            if (behind > i && !used[i] && context.inSentenceBefore(lexicon.court, i) && !isOnlyAskedOrder(i)) {
+            if (behind > i && !used.get(i) && context.inSentenceBefore(lexicon.court, i) && !isOnlyAskedOrder(i)) {
                 context.put(SanctionType.OTHER, Optional.empty(), i, context.clauseEnd(behind), "sanction.order");
                 i = behind;
             }

@@ -158,7 +158,7 @@ final class Cast {
     /** "the journalist A", "A, the head of": the words belong to the name. */
     private boolean isBesideName(Phrases.Match<Actor.Kind> match, Map<Integer, Occurrence> names) {
         if (match.value() == Actor.Kind.OWN
-                || match.end() == match.first() + 1 && words.at(match.first()).length() <= 4) {
+                || (match.end() == match.first() + 1 && words.at(match.first()).length() <= 4)) {
             return false;
         }
         for (int i = match.first(); i <= match.end() + 2; i++) {
@@ -265,7 +265,7 @@ final class Cast {
             if (cue == PersonCues.Before.ASIDE && found == null) {
                 found = cue;
             } else if (cue != null) {
-                boolean stronger = found == null || cue == PersonCues.Before.OBJECT && at >= first - 4;
+                boolean stronger = found == null || (cue == PersonCues.Before.OBJECT && at >= first - 4);
                 return stronger ? cue : found;
             } else if (isVerb(at)) {
                 break;

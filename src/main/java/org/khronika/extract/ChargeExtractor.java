@@ -1,7 +1,7 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,9 +48,9 @@ public final class ChargeExtractor {
             return new Reading<>(List.of(), result.warnings());
         }
         Attribution attribution = new Attribution(words, mentions, cues);
-        boolean[] passed = new boolean[words.size()];
+        BitSet passed = new BitSet(words.size());
         for (Provision provision : result.provisions()) {
-            Arrays.fill(passed, provision.first(), provision.end(), true);
+            passed.set(provision.first(), provision.end());
         }
         List<Charge> charges = new ArrayList<>();
         Set<List<Object>> seen = new HashSet<>();

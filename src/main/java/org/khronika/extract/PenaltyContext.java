@@ -1,6 +1,7 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +18,13 @@ final class PenaltyContext {
     final PenaltyMarks marks;
 
     /** Tokens of cited provisions, which may stand between a penalty and its term. */
-    final boolean[] passed;
+    final BitSet passed;
 
     /** Tokens of names, likewise. */
-    final boolean[] named;
+    final BitSet named;
 
     /** Tokens of the penalties read so far. */
-    final boolean[] used;
+    final BitSet used;
 
     /** Whether the entry cites the Code of Administrative Offences. */
     final boolean administrative;
@@ -35,19 +36,14 @@ final class PenaltyContext {
     private final Set<List<Object>> told = new HashSet<>();
 
     PenaltyContext(
-            Words words,
-            PenaltyWords lexicon,
-            TermReader terms,
-            boolean[] passed,
-            boolean[] named,
-            boolean administrative) {
+            Words words, PenaltyWords lexicon, TermReader terms, BitSet passed, BitSet named, boolean administrative) {
         this.words = words;
         this.lexicon = lexicon;
         this.passed = passed;
         this.named = named;
         this.administrative = administrative;
         marks = new PenaltyMarks(words, lexicon, terms, passed);
-        used = new boolean[words.size()];
+        used = new BitSet(words.size());
         pretrial = !administrative && anywhere(lexicon.pretrial);
     }
 
@@ -59,7 +55,7 @@ final class PenaltyContext {
 
     void mark(int first, int end) {
         for (int i = first; i < end; i++) {
-            used[i] = true;
+            used.set(i);
         }
     }
 
@@ -88,7 +84,7 @@ final class PenaltyContext {
     /** "imprisonment for up to 5 years": said between the penalty and its term. */
     boolean inside(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (words.is(i, "up") && words.is(i + 1, "to") || words.is(i, "до") && words.isNumber(i + 1)) {
+            if ((words.is(i, "up") && words.is(i + 1, "to")) || (words.is(i, "до") && words.isNumber(i + 1))) {
                 return true;
             }
         }
@@ -147,7 +143,7 @@ final class PenaltyContext {
             return false;
         }
         for (int i = at - 1; i >= 0 && i > at - 18 && words.sentence(i) == words.sentence(at); i--) {
-            if (used[i]) {
+            if (used.get(i)) {
                 return true;
             }
         }
@@ -161,7 +157,7 @@ final class PenaltyContext {
             at--;
         }
         boolean colon = words.is(first - 1, ":") || words.is(first - 1, "-");
-        return at >= 0 && at < first - 1 && (passed[at] || colon && named[at]);
+        return at >= 0 && at < first - 1 && (passed.get(at) || (colon && named.get(at)));
     }
 
     boolean hasTypeInSentence(int at, SanctionType type) {

@@ -1,5 +1,6 @@
 package org.khronika.extract;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.khronika.model.SanctionType;
 
@@ -9,8 +10,8 @@ final class PenaltyKinds {
     private final Words words;
     private final PenaltyWords lexicon;
     private final PenaltyMarks marks;
-    private final boolean[] named;
-    private final boolean[] used;
+    private final BitSet named;
+    private final BitSet used;
 
     PenaltyKinds(PenaltyContext context) {
         this.context = context;
@@ -53,7 +54,7 @@ final class PenaltyKinds {
         for (int i = first; i > 0 && i > first - 6; i--) {
             Phrases.Match<PenaltyWords.Penalty> match = marks.endingAt(i);
             if (match != null) {
-                return match.value().is(SanctionType.SUSPENDED_SENTENCE) && !used[match.first()];
+                return match.value().is(SanctionType.SUSPENDED_SENTENCE) && !used.get(match.first());
             }
         }
         return false;
@@ -64,7 +65,8 @@ final class PenaltyKinds {
         int person = end;
         while (person < words.size()
                 && person < end + 10
-                && (named[person] || words.is(person, "for") && person + 1 < words.size() && named[person + 1])) {
+                && (named.get(person)
+                        || words.is(person, "for") && person + 1 < words.size() && named.get(person + 1))) {
             person++;
         }
         for (int i = person; i < words.size() && i <= person + 5; i++) {

@@ -1,6 +1,7 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ final class PenaltyMarks {
     private final PenaltyWords.Said[] said;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    PenaltyMarks(Words words, PenaltyWords lexicon, TermReader termReader, boolean[] passed) {
+    PenaltyMarks(Words words, PenaltyWords lexicon, TermReader termReader, BitSet passed) {
         this.words = words;
         startsAt = new Phrases.Match[words.size() + 1];
         endsAt = new Phrases.Match[words.size() + 1];
@@ -34,7 +35,7 @@ final class PenaltyMarks {
                     endsAt[penaltyFree] = penalty.get();
                 }
             }
-            if (i >= termFree && !passed[i]) {
+            if (i >= termFree && !passed.get(i)) {
                 Optional<Term> term = termReader.read(words, i);
                 if (term.isPresent()) {
                     terms.add(term.get());

@@ -231,7 +231,7 @@ final class ProvisionReader {
     private int ofRules(Words words, int first, List<List<String>> levels, CitationChain chain) {
         int end = lastNumber(words, first);
         Optional<CodeName> code = codes.read(words, end);
-        if (code.isEmpty() || code.get().law() != Law.OTHER && code.get().law() != Law.LAW) {
+        if (code.isEmpty() || (code.get().law() != Law.OTHER && code.get().law() != Law.LAW)) {
             return -1;
         }
         int top = levels.size() - 1;
@@ -264,7 +264,7 @@ final class ProvisionReader {
     private int bare(Words words, int first, CitationChain chain) {
         ArticleNumbers numbers = ArticleNumbers.read(words, first);
         if (numbers.isEmpty()
-                || words.at(first).length() > 6 && numbers.values().size() == 1) {
+                || (words.at(first).length() > 6 && numbers.values().size() == 1)) {
             return -1;
         }
         List<String> parts = new ArrayList<>();

@@ -23,6 +23,11 @@ final class Salience {
         }
     }
 
+    /**
+     * The weight of somebody before the charge or penalty.
+     *
+     * @param from the token to look back from, -1 where only the general weight of a person is asked for
+     */
     double weight(Actor actor, Attribution.Anchor anchor, int from) {
         double score = 0;
         PersonCues.Before cue = cast.before(actor.first());
@@ -45,19 +50,20 @@ final class Salience {
         }
         int behind = cast.behind(actor);
         int verb = words.is(behind, ",") ? behind + 1 : behind;
-        if (words.is(verb, "who")
-                || words.is(verb, "which")
-                || words.is(verb, "который")
-                || words.is(verb, "которая")) {
-            score += 40;
+        if (isRelative(verb)) {
+            score += from < 0 ? 10 : isOneClause(verb, from, anchor) ? 40 : 18;
         } else if (cues.does.startsAt(words, behind)) {
             score += 20;
+        } else if (isHead(actor) && actor.isNamed()) {
+            score += 10;
         }
         if (cues.says.startsAt(words, behind)) {
             score -= 36;
         }
         if (actor.kind() == Actor.Kind.OWN) {
             score -= 12;
+        } else if (actor.kind() == Actor.Kind.UNNAMED && cue != PersonCues.Before.OBJECT) {
+            score -= 8;
         }
         return score;
     }
@@ -69,24 +75,25 @@ final class Salience {
     /** Whether the clause of "who" reaches to the token: no comma between, other charges and penalties let pass. */
     private boolean isOneClause(int who, int to, Attribution.Anchor anchor) {
         for (int i = who; i < to; i++) {
-            if (words.is(i, ",") && !anchor.passed()[i] || i > who + 60) {
+            if (i > who + 60 || (words.is(i, ",") && !anchor.passed().get(i))) {
                 return false;
             }
         }
         return true;
     }
 
+    /** The weight of somebody behind the charge or penalty: only words that lead back to it make it positive. */
     double weightBehind(Actor actor, Attribution.Anchor anchor) {
         PersonCues.Before cue = cast.before(actor.first());
         boolean linked = cue == PersonCues.Before.OBJECT || cue == PersonCues.Before.MATTER;
-        boolean near = cue == PersonCues.Before.OBLIQUE && isFor(anchor.end(), actor.first());
+        boolean near = !anchor.money() && cue == PersonCues.Before.OBLIQUE && isFor(anchor.end(), actor.first());
         if (anchor.money() && words.is(actor.first() - 1, "from") && actor.first() - anchor.end() <= 14) {
             return 60;
         }
         boolean punished = cues.punished.startsAt(words, cast.behind(actor));
         boolean next = words.is(anchor.end(), ":") && actor.first() - anchor.end() <= 4;
         double score = linked ? 12 : near ? 6 : punished ? 8 : next ? 2 : -40;
-        return actor.aside() && !linked || anchor.money() && isRecipient(actor) ? -90 : score;
+        return (actor.aside() && !linked) || (anchor.money() && isRecipient(actor)) ? -90 : score;
     }
 
     /** "for A", "of the journalist A" shortly behind. */
@@ -97,6 +104,13 @@ final class Salience {
             }
         }
         return false;
+    }
+
+    /** Whether somebody is only told to have said something, or speaks for another. */
+    boolean speaks(Actor actor) {
+        return actor.aside()
+                || cast.before(actor.first()) == PersonCues.Before.SPEECH
+                || cues.says.startsAt(words, cast.behind(actor));
     }
 
     boolean isRecipient(Actor actor) {

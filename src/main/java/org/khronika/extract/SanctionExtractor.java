@@ -1,7 +1,7 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -47,24 +47,25 @@ public final class SanctionExtractor {
      */
     public Reading<Sanction> read(EntryText text, List<Mention> mentions, List<Charge> charges) {
         Words words = new Words(text);
-        boolean[] passed = new boolean[words.size()];
+        BitSet passed = new BitSet(words.size());
         for (Provision provision : provisions.read(words).provisions()) {
-            Arrays.fill(passed, provision.first(), provision.end(), true);
+            passed.set(provision.first(), provision.end());
         }
-        boolean[] named = new boolean[words.size()];
+        BitSet named = new BitSet(words.size());
         for (Mention mention : mentions) {
             for (Span span : mention.spans()) {
-                Arrays.fill(named, words.tokenAt(span.start()), words.tokenAt(span.end()), true);
+                named.set(words.tokenAt(span.start()), words.tokenAt(span.end()));
             }
         }
         boolean administrative = charges.stream().anyMatch(c -> c.law() == Law.ADMINISTRATIVE);
-        List<Penalty> penalties =
-                new PenaltyReader(new PenaltyContext(words, lexicon, terms, passed, named, administrative)).read();
+        List<Penalty> penalties = new PenaltyReader(
+                        new PenaltyContext(words, lexicon, terms, (BitSet) passed.clone(), named, administrative))
+                .read();
         if (penalties.isEmpty()) {
             return new Reading<>(List.of(), List.of());
         }
         for (Penalty penalty : penalties) {
-            Arrays.fill(passed, penalty.first(), penalty.end(), true);
+            passed.set(penalty.first(), penalty.end());
         }
         Set<Integer> charged = new TreeSet<>();
         charges.forEach(charge -> charge.person().ifPresent(charged::add));

@@ -1,5 +1,6 @@
 package org.khronika.extract;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.khronika.model.SanctionType;
 import org.khronika.model.Unit;
@@ -11,7 +12,7 @@ final class SumReader {
     private final Words words;
     private final PenaltyWords lexicon;
     private final PenaltyMarks marks;
-    private final boolean[] used;
+    private final BitSet used;
 
     SumReader(PenaltyContext context, TermLinks links) {
         this.context = context;
@@ -36,6 +37,9 @@ final class SumReader {
         }
         for (int i = term.first() - 1; i >= 0 && i > term.first() - PenaltyContext.CLAUSE; i--) {
             if (words.sentence(i) != words.sentence(term.first()) || words.is(i, ";") && i < term.first() - 2) {
+                break;
+            }
+            if (used.get(i) && isSum(context.found.get(context.found.size() - 1))) {
                 break;
             }
             Phrases.Match<PenaltyWords.Penalty> word = marks.startingAt(i);
@@ -75,6 +79,10 @@ final class SumReader {
         return fine ? SanctionType.FINE : SanctionType.COMPENSATION;
     }
 
+    private static boolean isSum(Penalty penalty) {
+        return penalty.term().filter(Term::money).isPresent();
+    }
+
     private static boolean isIndex(Term term) {
         return term.unit().filter(u -> u == Unit.MCI).isPresent();
     }
@@ -85,7 +93,7 @@ final class SumReader {
 
     /** A sum in brackets behind another only says it once more. */
     private boolean isBracketed(Term term) {
-        return words.is(term.first() - 1, "(") && term.first() > 1 && used[term.first() - 2];
+        return words.is(term.first() - 1, "(") && term.first() > 1 && used.get(term.first() - 2);
     }
 
     private void addMoney(SanctionType type, Term term, int first, int end) {

@@ -1,5 +1,6 @@
 package org.khronika.extract;
 
+import java.util.BitSet;
 import org.khronika.model.SanctionType;
 
 /** Joins a term to the word for a penalty that stands beside it, small words, names and provisions between them. */
@@ -9,9 +10,9 @@ final class TermLinks {
     private final Words words;
     private final PenaltyWords lexicon;
     private final PenaltyMarks marks;
-    private final boolean[] passed;
-    private final boolean[] named;
-    private final boolean[] used;
+    private final BitSet passed;
+    private final BitSet named;
+    private final BitSet used;
 
     TermLinks(PenaltyContext context) {
         words = context.words;
@@ -57,7 +58,8 @@ final class TermLinks {
             if (marks.endingAt(at) != null) {
                 return at;
             }
-            if (!lexicon.link.startsAt(words, before) && !passed[before] && !named[before] || used[before]) {
+            if (!lexicon.link.startsAt(words, before) && !passed.get(before) && !named.get(before)
+                    || used.get(before)) {
                 return -1;
             }
             at--;

@@ -91,7 +91,7 @@ final class TermReader {
         int to = -1;
         if (one == null) {
             Optional<NumberReader.Amount> amount = numbers.read(words, first);
-            if (amount.isPresent() && words.isNumber(first) | numbers.word(words.at(first)) > 0) {
+            if (amount.isPresent() && (words.isNumber(first) || numbers.word(words.at(first)) > 0)) {
                 to = amount.get().end();
             }
         } else {
@@ -106,9 +106,9 @@ final class TermReader {
         }
         Counted two = counted(words, to + 1);
         if (two == null
-                || one != null
+                || (one != null
                         && (words.is(to, "-")
-                                || two.measure().isMoney() != one.measure().isMoney())) {
+                                || two.measure().isMoney() != one.measure().isMoney()))) {
             return Optional.empty();
         }
         int end = two.end();

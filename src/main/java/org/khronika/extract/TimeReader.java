@@ -1,5 +1,6 @@
 package org.khronika.extract;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.khronika.model.SanctionType;
@@ -13,7 +14,7 @@ final class TimeReader {
     private final Words words;
     private final PenaltyWords lexicon;
     private final PenaltyMarks marks;
-    private final boolean[] named;
+    private final BitSet named;
 
     TimeReader(PenaltyContext context, TermLinks links, PenaltyKinds kinds, BanReader bans) {
         this.context = context;
@@ -153,7 +154,7 @@ final class TimeReader {
                 || words.is(before, "-")
                 || words.is(before, "and")
                 || words.is(before, "for")
-                || named[before];
+                || named.get(before);
         boolean unit = last.term().isPresent()
                 && last.term().get().days() == term.days()
                 && !last.term().get().money();
@@ -164,7 +165,7 @@ final class TimeReader {
 
     private boolean hasName(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (named[i]) {
+            if (named.get(i)) {
                 return true;
             }
         }

@@ -116,7 +116,7 @@ public final class Statutes {
     public boolean mayExist(Law law, String country, String article) {
         Code code = codes.get(new Key(law, country));
         int number = number(article);
-        return number > 0 && (code == null || number >= code.first && number <= code.last);
+        return number > 0 && (code == null || (number >= code.first && number <= code.last));
     }
 
     /** Whether a full stop inside an article's number is part of it ("205.5" of Russia's), not the sign of a part. */
