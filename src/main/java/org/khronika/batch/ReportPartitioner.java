@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.khronika.store.ReportStaging;
+import org.khronika.store.StagedReport;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
@@ -24,10 +25,10 @@ final class ReportPartitioner implements Partitioner {
     public Map<String, ExecutionContext> partition(int gridSize) {
         Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
         try (Connection connection = dataSource.getConnection()) {
-            for (String key : new ReportStaging(connection).incomplete()) {
+            for (StagedReport report : new ReportStaging(connection).incomplete()) {
                 ExecutionContext context = new ExecutionContext();
-                context.putString(KEY, key);
-                partitions.put(key.substring(0, 16), context);
+                context.putString(KEY, report.key());
+                partitions.put(report.key().substring(0, 16), context);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the staged reports cannot be listed", e);

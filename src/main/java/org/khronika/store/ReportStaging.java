@@ -25,9 +25,7 @@ public final class ReportStaging {
         try (PreparedStatement select = connection.prepareStatement("SELECT header FROM report WHERE report_key = ?")) {
             select.setString(1, key);
             try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(Payload.read(row.getString(1), ReportHeader.class))
-                        : Optional.empty();
+                return row.next() ? Optional.of(Payload.read(row.getString(1), ReportHeader.class)) : Optional.empty();
             }
         }
     }
@@ -45,13 +43,7 @@ public final class ReportStaging {
         try (Insert insert = new Insert(connection, "INSERT OR REPLACE INTO reject VALUES (?, ?, ?, ?, ?, ?)")) {
             int number = 0;
             for (Reject reject : rejects) {
-                insert.row(
-                        key,
-                        ++number,
-                        reject.span().start(),
-                        reject.span().end(),
-                        reject.text(),
-                        reject.reason());
+                insert.row(key, ++number, reject.span().start(), reject.span().end(), reject.text(), reject.reason());
             }
             insert.finish();
         }
@@ -81,10 +73,14 @@ public final class ReportStaging {
 
     /** The reports of the run at hand, by id. */
     public List<StagedReport> run() throws SQLException {
+        return run("");
+    }
+
+    private List<StagedReport> run(String where) throws SQLException {
         List<StagedReport> reports = new ArrayList<>();
         try (Statement select = connection.createStatement();
                 ResultSet row = select.executeQuery("SELECT report_id, report_key, header, warnings FROM run_report"
-                        + " JOIN report USING (report_key) ORDER BY report_id")) {
+                        + " JOIN report USING (report_key) " + where + " ORDER BY report_id")) {
             while (row.next()) {
                 reports.add(new StagedReport(
                         row.getString(1),
@@ -96,17 +92,9 @@ public final class ReportStaging {
         return reports;
     }
 
-    /** The keys of the run's reports whose entries are not all staged yet, in the order of their ids. */
-    public List<String> incomplete() throws SQLException {
-        List<String> keys = new ArrayList<>();
-        try (Statement select = connection.createStatement();
-                ResultSet row = select.executeQuery("SELECT report_key FROM run_report JOIN report USING (report_key)"
-                        + " WHERE NOT complete ORDER BY report_id")) {
-            while (row.next()) {
-                keys.add(row.getString(1));
-            }
-        }
-        return keys;
+    /** The run's reports whose entries are not all staged yet, by id. */
+    public List<StagedReport> incomplete() throws SQLException {
+        return run("WHERE NOT complete");
     }
 
     /** What could not be read in a report, in printed order. */
@@ -117,8 +105,7 @@ public final class ReportStaging {
             select.setString(1, key);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    rejects.add(new Reject(
-                            new Span(row.getInt(1), row.getInt(2)), row.getString(3), row.getString(4)));
+                    rejects.add(new Reject(new Span(row.getInt(1), row.getInt(2)), row.getString(3), row.getString(4)));
                 }
             }
         }
