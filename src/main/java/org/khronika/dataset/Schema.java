@@ -21,7 +21,7 @@ public record Schema(String name, String version, List<Table> tables) {
 
     private static final Schema CURRENT = new Schema(
             "khronika",
-            "1.0",
+            "1.1",
             List.of(
                     ReportTables.REPORTS,
                     EntryTables.ENTRIES,
@@ -31,6 +31,7 @@ public record Schema(String name, String version, List<Table> tables) {
                     EntryTables.CHARGES,
                     EntryTables.SANCTIONS,
                     EntryTables.CITATIONS,
+                    EntryTables.EVIDENCE,
                     ReportTables.REJECTS,
                     IdentityTables.ALIASES));
 

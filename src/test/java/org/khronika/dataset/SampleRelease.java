@@ -151,6 +151,7 @@ final class SampleRelease {
             tables.get("charges").addAll(rows.charges(i -> idOf(people.get(i))));
             tables.get("sanctions").addAll(rows.sanctions(i -> idOf(people.get(i))));
             tables.get("citations").addAll(rows.citations());
+            tables.get("evidence").addAll(rows.evidence());
             people.forEach(name -> {
                 personIds.add(idOf(name));
                 remember(name, day);
@@ -236,11 +237,12 @@ final class SampleRelease {
                         CitationStatus.MISSING,
                         new Span(3, 6)));
         Trace type = new Trace(new Span(0, 5), "type.court");
+        Trace place = new Trace(new Span(0, 5), "place.heading.settlement");
         String whole = text.toString();
         return new ExtractedEntry(
                 new Entry(ordinal, whole, new Span(0, whole.length()), Optional.empty()),
                 new EntryDate(day, day, DateSource.HEADING),
-                new Place(Optional.of("Aktau"), Optional.of("KZ-47"), Optional.of("KZ"), List.of()),
+                new Place(Optional.of("Aktau"), Optional.of("KZ-47"), Optional.of("KZ"), List.of(place)),
                 Optional.empty(),
                 mentions,
                 charges,
