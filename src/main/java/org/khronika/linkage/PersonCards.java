@@ -33,7 +33,8 @@ final class PersonCards {
         NameConsensus consensus = new NameConsensus();
         persons.stream()
                 .flatMapToInt(person -> IntStream.of(person.forms()))
-                .forEach(number -> consensus.add(tables.folded(tables.form(number).name())));
+                .forEach(number ->
+                        consensus.add(tables.folded(tables.form(number).name())));
         for (LocalPerson person : persons) {
             entries.add(person.entry());
             first = Math.min(first, person.days()[0]);

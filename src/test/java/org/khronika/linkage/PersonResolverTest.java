@@ -150,7 +150,9 @@ class PersonResolverTest {
             assertThat(persons).hasSize(1);
             assertThat(persons.get(0).name()).isEqualTo(name);
             assertThat(persons.get(0).name())
-                    .isEqualTo(persons.get(0).given().orElseThrow() + ' ' + persons.get(0).surname());
+                    .isEqualTo(persons.get(0).given().orElseThrow()
+                            + ' '
+                            + persons.get(0).surname());
         }
     }
 
