@@ -56,7 +56,9 @@ final class BanReader {
 
     /** "a three-year ban on", "2.5 years of prohibition to", "for 3 years she may not". */
     boolean banBehind(Term term) {
-        for (int i = term.end(); i < words.size() && i < term.end() + 8; i++) {
+        // "got 5 days for ignoring a ban": the verb before the term takes it unless the ban is the next word
+        int reach = context.marks.leadsToTerm(term.first()) ? 2 : 8;
+        for (int i = term.end(); i < words.size() && i < term.end() + reach; i++) {
             if (words.sentence(i) != words.sentence(term.first())
                     || (",;".contains(words.at(i)) && i > term.end())
                     || words.is(i, "and")) {

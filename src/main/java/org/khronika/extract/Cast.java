@@ -94,14 +94,17 @@ final class Cast {
             }
             Actor crowd = crowd(at, names);
             if (crowd != null) {
-                found.add(crowd);
+                if (!isJoinedToName(crowd.first())) {
+                    found.add(crowd);
+                }
                 at = crowd.end();
                 continue;
             }
             Optional<Phrases.Match<Actor.Kind>> people = cues.people.at(words, at);
             if (people.isPresent()) {
                 Phrases.Match<Actor.Kind> match = people.get();
-                if (!isBesideName(match, names)) {
+                boolean joined = match.value() == Actor.Kind.UNNAMED && isJoinedToName(match.first());
+                if (!joined && !isBesideName(match, names)) {
                     found.add(new Actor(kind(match), List.of(), count(match), match.first(), match.end(), false));
                 }
                 at = nextName(match, names);
@@ -129,6 +132,12 @@ final class Cast {
             }
         }
         return null;
+    }
+
+    /** "A, B and two others": the unnamed change nothing for the named. */
+    private boolean isJoinedToName(int first) {
+        int joint = number(first - 1) > 0 ? first - 2 : first - 1;
+        return words.is(joint, "and") && nameEnds.contains(joint);
     }
 
     private int number(int at) {
@@ -181,6 +190,9 @@ final class Cast {
 
     /** How many: "5 activists", "four residents"; 0 where it is not said. */
     private int count(Phrases.Match<Actor.Kind> match) {
+        if (cues.stranger.startsAt(words, match.first())) {
+            return 1;
+        }
         for (int i = match.first(); i >= match.first() - 2 && i >= 0; i--) {
             if (words.isNumber(i)
                     && words.at(i).length() <= 3

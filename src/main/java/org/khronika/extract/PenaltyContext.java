@@ -32,6 +32,9 @@ final class PenaltyContext {
     /** Whether the entry tells of extradition or of waiting for a trial, and of no administrative offence. */
     final boolean pretrial;
 
+    /** Whether the entry tells of a court or of an article of law. */
+    final boolean judged;
+
     final List<Penalty> found = new ArrayList<>();
     private final Set<List<Object>> told = new HashSet<>();
 
@@ -44,6 +47,7 @@ final class PenaltyContext {
         this.administrative = administrative;
         marks = new PenaltyMarks(words, lexicon, terms, passed);
         used = new BitSet(words.size());
+        judged = !passed.isEmpty() || anywhere(lexicon.court);
         pretrial = !administrative && anywhere(lexicon.pretrial);
     }
 

@@ -61,6 +61,7 @@ final class PenaltyWords {
     final Phrases<Boolean> pay;
     final Phrases<Boolean> paid;
     final Phrases<Boolean> respectively;
+    final Phrases<Boolean> noun;
     final Phrases<Boolean> gone;
     final Phrases<Boolean> last;
 
@@ -97,6 +98,7 @@ final class PenaltyWords {
         pay = Phrases.of(table, "pay");
         paid = Phrases.of(table, "paid");
         respectively = Phrases.of(table, "respectively");
+        noun = Phrases.of(table, "noun");
         gone = Phrases.of(table, "gone");
         last = Phrases.of(table, "last");
     }

@@ -24,6 +24,7 @@ final class PersonCues {
     final Phrases<Boolean> title;
     final Phrases<Boolean> office;
     final Phrases<Boolean> says;
+    final Phrases<Boolean> stranger;
     final Phrases<Boolean> crowd;
 
     PersonCues() {
@@ -43,6 +44,7 @@ final class PersonCues {
         title = Phrases.of(table, "title");
         office = Phrases.of(table, "office");
         says = Phrases.of(table, "says");
+        stranger = Phrases.of(table, "stranger");
         crowd = Phrases.of(table, "crowd");
     }
 

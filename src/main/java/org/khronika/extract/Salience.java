@@ -62,7 +62,7 @@ final class Salience {
         }
         if (actor.kind() == Actor.Kind.OWN) {
             score -= 12;
-        } else if (actor.kind() == Actor.Kind.UNNAMED && cue != PersonCues.Before.OBJECT) {
+        } else if (actor.kind() == Actor.Kind.UNNAMED && actor.count() != 1 && cue != PersonCues.Before.OBJECT) {
             score -= 8;
         }
         return score;

@@ -97,6 +97,9 @@ final class SumReader {
     }
 
     private void addMoney(SanctionType type, Term term, int first, int end) {
+        if (type == SanctionType.COMPENSATION && !context.judged) {
+            return;
+        }
         if (!isBracketed(term) && !context.isOnlyAsked(first, Math.max(end, term.end()))) {
             context.put(type, Optional.of(term), first, Math.max(end, term.end()), "sanction.sum");
         }

@@ -129,7 +129,9 @@ final class TermReader {
     }
 
     private Counted counted(Words words, int first) {
-        boolean sign = signs.containsKey(words.at(first)) && words.touchesNext(first) && words.isNumber(first + 1);
+        boolean sign = signs.containsKey(words.at(first))
+                && words.isNumber(first + 1)
+                && (words.touchesNext(first) || words.is(first, "kzt"));
         if (!sign && words.isWord(first) && words.at(first).indexOf('-') > 0) {
             Counted joined = joined(words, first);
             if (joined != null) {

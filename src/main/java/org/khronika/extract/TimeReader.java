@@ -7,6 +7,7 @@ import org.khronika.model.SanctionType;
 
 /** Reads penalties that last: "5 years’ imprisonment", "arrest for 15 days", "sentenced to 7 years", "B to 10 days". */
 final class TimeReader {
+    private static final int FAR = 90;
     private final PenaltyContext context;
     private final TermLinks links;
     private final PenaltyKinds kinds;
@@ -56,7 +57,7 @@ final class TimeReader {
             byUnit(term, verbStart(left));
             return;
         }
-        if (context.headsList(term.first())) {
+        if (context.headsList(term.first()) || lexicon.noun.startsAt(words, term.end()) || isLateTerm(term)) {
             byUnit(term, term.first());
             return;
         }
@@ -122,6 +123,23 @@ final class TimeReader {
                 && words.at(at).chars().allMatch(Character::isDigit);
     }
 
+    /** "sentenced A, who was caught in May, … to 9 years": the verb stands far before, no other penalty between. */
+    private boolean isLateTerm(Term term) {
+        int sentence = words.sentence(term.first());
+        if (!words.is(term.first() - 1, "to") || lexicon.gone.startsAt(words, term.end())) {
+            return false;
+        }
+        for (int i = term.first() - 1; i >= 0 && i > term.first() - FAR && words.sentence(i) == sentence; i--) {
+            if (words.is(i, "sentenced") || words.is(i, "condemned")) {
+                return true;
+            }
+            if (context.used.get(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private void byUnit(Term term, int first) {
         if (term.hours() || context.isOnlyAsked(first, term.end())) {
             return;
@@ -158,7 +176,8 @@ final class TimeReader {
         boolean unit = last.term().isPresent()
                 && last.term().get().days() == term.days()
                 && !last.term().get().money();
-        if (same && led && unit && hasName(last.end(), term.first())) {
+        boolean other = hasName(last.end(), term.first()) || context.inSentence(lexicon.respectively, term.first());
+        if (same && led && unit && other) {
             context.put(last.type(), Optional.of(term), term.first(), term.end(), "sanction.elliptic");
         }
     }

@@ -64,6 +64,11 @@ class RunCommandTest {
     }
 
     @Test
+    void theVersionIsTheBuildsOwn() {
+        assertThat(Program.run("--version").out()).matches("khronika \\d+\\.\\d+\\.\\d+\\R");
+    }
+
+    @Test
     void quietSaysNothing() {
         Program.Ending ending = samples(folder.resolve("release"), "--quiet");
         assertThat(ending.exitCode()).isZero();
