@@ -45,6 +45,9 @@ final class Slips {
             if (score >= model.value("threshold.slip")) {
                 boolean first = starts.count(persons.get(i)) < starts.count(persons.get(j));
                 int slipped = first ? i : j;
+                if (!abbreviated(persons.get(slipped))) {
+                    return;
+                }
                 if (read[slipped] == null || score > read[slipped].score) {
                     read[slipped] = new Reading(persons.get(first ? j : i).variants(), score);
                 }
@@ -55,6 +58,12 @@ final class Slips {
                 persons.set(i, persons.get(i).withVariants(read[i].variants));
             }
         }
+    }
+
+    /** A name written out is no slip in an initial. */
+    private boolean abbreviated(LocalPerson person) {
+        return tables.variants(person.variants()).names().stream()
+                .allMatch(name -> name.initial().abbreviated());
     }
 
     /** What the context weighs where only an initial contradicts and no entry shows two people, else minus infinity. */
