@@ -53,7 +53,15 @@ class HouseTest {
     @MethodSource("rooms")
     void aRoomUsesOnlyWhatItMay(String room, List<String> rooms, List<String> libraries) {
         List<String> allowed = new ArrayList<>(List.of(
-                "java.lang..", "java.util..", "java.time..", "java.text..", "java.math..", "java.nio..", "java.io..", "java.security..", "java.net.."));
+                "java.lang..",
+                "java.util..",
+                "java.time..",
+                "java.text..",
+                "java.math..",
+                "java.nio..",
+                "java.io..",
+                "java.security..",
+                "java.net.."));
         allowed.add(ROOT + room);
         rooms.forEach(other -> allowed.add(ROOT + other));
         allowed.addAll(libraries);
@@ -71,7 +79,12 @@ class HouseTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        ROOT + "model", ROOT + "report", ROOT + "extract", ROOT + "names", ROOT + "linkage", ROOT + "reference")
+                        ROOT + "model",
+                        ROOT + "report",
+                        ROOT + "extract",
+                        ROOT + "names",
+                        ROOT + "linkage",
+                        ROOT + "reference")
                 .should()
                 .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage("java.nio.file..")
                         .or(JavaClass.Predicates.type(java.io.File.class))

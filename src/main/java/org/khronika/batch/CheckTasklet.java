@@ -28,10 +28,11 @@ final class CheckTasklet implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
         List<String> problems = checker.check(plan.work());
         if (!problems.isEmpty()) {
-            throw new RunException("The new release in " + plan.work() + " does not hold together, so it was not published;"
-                    + " this is a fault of the program, please report it:\n  "
-                    + String.join("\n  ", problems.subList(0, Math.min(SHOWN, problems.size())))
-                    + (problems.size() > SHOWN ? "\n  … and " + (problems.size() - SHOWN) + " more" : ""));
+            throw new RunException(
+                    "The new release in " + plan.work() + " does not hold together, so it was not published;"
+                            + " this is a fault of the program, please report it:\n  "
+                            + String.join("\n  ", problems.subList(0, Math.min(SHOWN, problems.size())))
+                            + (problems.size() > SHOWN ? "\n  … and " + (problems.size() - SHOWN) + " more" : ""));
         }
         contribution
                 .getStepExecution()

@@ -19,7 +19,8 @@ final class FolderExchange {
         int AT_FDCWD = -100;
         int RENAME_EXCHANGE = 2;
 
-        int renameat2(int oldFolder, String oldPath, int newFolder, String newPath, int flags) throws LastErrorException;
+        int renameat2(int oldFolder, String oldPath, int newFolder, String newPath, int flags)
+                throws LastErrorException;
     }
 
     /** macOS, renamex_np(2). */

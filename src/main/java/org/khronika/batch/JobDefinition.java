@@ -82,7 +82,10 @@ public record JobDefinition(
                 sources.addLast(source);
             }
             return of(new Binder(ConfigurationPropertySources.from(sources))
-                    .bind("", Bindable.of(Declared.class), new NoUnboundElementsBindHandler(BindHandler.DEFAULT, source -> true))
+                    .bind(
+                            "",
+                            Bindable.of(Declared.class),
+                            new NoUnboundElementsBindHandler(BindHandler.DEFAULT, source -> true))
                     .orElseThrow(() -> new RunException("The job file " + file + " is empty.")));
         } catch (IOException | RuntimeException e) {
             if (e instanceof RunException run) {
@@ -94,7 +97,8 @@ public record JobDefinition(
 
     private static String reason(Exception e) {
         if (e instanceof BindException bind && bind.getProperty() != null) {
-            return "'" + bind.getName() + "' is not a value it may have (" + bind.getProperty().getOrigin() + ")";
+            return "'" + bind.getName() + "' is not a value it may have ("
+                    + bind.getProperty().getOrigin() + ")";
         }
         Throwable cause = e;
         while (cause.getCause() != null) {

@@ -42,8 +42,7 @@ final class Linking {
         new EntryStaging(connection)
                 .forEach(staged -> PersonEvidence.of(staged.reportId(), staged.entryId(), staged.extracted())
                         .forEach(resolver::add));
-        PreviousIds previous = previous(
-                PreviousRelease::mentions, PreviousRelease::personAliases);
+        PreviousIds previous = previous(PreviousRelease::mentions, PreviousRelease::personAliases);
         PersonResolution resolution = resolver.resolve(previous, Decisions.NONE);
         new LinkStaging(connection)
                 .replacePersons(
@@ -52,7 +51,8 @@ final class Linking {
                         aliases(Alias.PERSON, resolution.ids().aliases()));
         progress.end(
                 "persons",
-                resolution.personOf().size() + " mentions of " + resolution.persons().size() + " persons");
+                resolution.personOf().size() + " mentions of "
+                        + resolution.persons().size() + " persons");
     }
 
     /** Finds out which entries tell the same event. */
@@ -64,7 +64,10 @@ final class Linking {
             evidence.add(EventEvidence.of(
                     staged.entryId(), staged.reportId(), staged.extracted(), ReleaseTables.persons(staged, links)));
             unlinked.add(new EventLink(
-                    staged.entryId(), staged.reportId(), staged.extracted().entry().ordinal(), ""));
+                    staged.entryId(),
+                    staged.reportId(),
+                    staged.extracted().entry().ordinal(),
+                    ""));
         });
         PreviousIds previous = previous(PreviousRelease::entries, PreviousRelease::eventAliases);
         EventResolution resolution = new EventDeduplicator(EventPairModel.load())

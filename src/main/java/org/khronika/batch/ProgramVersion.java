@@ -40,7 +40,8 @@ public record ProgramVersion(String version, String reference, String build) {
         SortedMap<String, Long> checksums = Files.isDirectory(source) ? ofFolder(source) : ofJar(source);
         return new ProgramVersion(
                 properties.getProperty("khronika.version"),
-                digest(checksums.subMap(REFERENCE, REFERENCE + Character.MAX_VALUE)).substring(0, PUBLISHED_DIGITS),
+                digest(checksums.subMap(REFERENCE, REFERENCE + Character.MAX_VALUE))
+                        .substring(0, PUBLISHED_DIGITS),
                 digest(checksums));
     }
 

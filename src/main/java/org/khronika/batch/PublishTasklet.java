@@ -30,8 +30,9 @@ final class PublishTasklet implements Tasklet {
             FolderExchange.delete(plan.work());
         } else {
             if (!Files.isDirectory(plan.work()) || !digest(plan.work()).equals(checked)) {
-                throw new RunException("The files in " + plan.work() + " are not those that were checked, so they were not"
-                        + " published. Something else changed them; run again.");
+                throw new RunException(
+                        "The files in " + plan.work() + " are not those that were checked, so they were not"
+                                + " published. Something else changed them; run again.");
             }
             if (!FolderExchange.publish(plan.work(), plan.release())) {
                 progress.warn("This file system cannot exchange two folders in one step, so " + plan.release()

@@ -50,7 +50,8 @@ final class RegisterTasklet implements Tasklet {
                     ? PreviousRelease.open(plan.previous().get()).reportIdsBySha256()
                     : Map.of();
             List<StagedReport> reports = ReportIds.assign(headers, known);
-            reports.forEach(report -> report.warnings().forEach(w -> progress.warn(report.header().sourceUri() + ": " + w)));
+            reports.forEach(report ->
+                    report.warnings().forEach(w -> progress.warn(report.header().sourceUri() + ": " + w)));
             staging.startRun(reports);
             progress.end("register", reports.size() + " reports, " + changed + " new or changed");
         } finally {
@@ -77,7 +78,8 @@ final class RegisterTasklet implements Tasklet {
             } else {
                 try {
                     Report report = loader.load(input);
-                    headers.put(key, staging.add(key, ReportHeader.of(report, ContentKey.of(report)), published(report)));
+                    headers.put(
+                            key, staging.add(key, ReportHeader.of(report, ContentKey.of(report)), published(report)));
                     changed++;
                 } catch (UnreadableReportException e) {
                     problems.add(input.path() + ": " + e.getMessage());

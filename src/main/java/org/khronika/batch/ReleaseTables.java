@@ -73,9 +73,8 @@ final class ReleaseTables {
                 for (Reject reject : new ReportStaging(connection).rejects(report.key())) {
                     rejects.write(Rows.reject(report.reportId(), reject, Offsets.of("")));
                 }
-                reportRows.put(
-                        report.header().period().start() + " " + report.reportId(),
-                        row(report, (int) (citations.rows() - before)));
+                reportRows.put(report.header().period().start() + " " + report.reportId(), row(report, (int)
+                        (citations.rows() - before)));
             }
             reportRows.values().forEach(reports::write);
             finish(entries, citations, reports, rejects);
@@ -144,7 +143,8 @@ final class ReleaseTables {
             }
             finish(events, persons, aliases);
             progress.end(
-                    "identities", events.rows() + " events, " + persons.rows() + " persons, " + aliases.rows() + " aliases");
+                    "identities",
+                    events.rows() + " events, " + persons.rows() + " persons, " + aliases.rows() + " aliases");
         }
     }
 

@@ -38,7 +38,8 @@ final class ReportIds {
             if (old != null && taken.add(old)) {
                 reports.add(new StagedReport(old, original.key(), original.header(), original.warnings()));
             } else {
-                String id = Ids.report(original.header().frequency(), original.header().period());
+                String id = Ids.report(
+                        original.header().frequency(), original.header().period());
                 byId.computeIfAbsent(id, x -> new ArrayList<>()).add(original);
             }
         }
@@ -57,16 +58,20 @@ final class ReportIds {
     /** The first of each group of copies, with a warning that names the others. */
     private static List<Candidate> originals(Map<String, ReportHeader> headers) {
         Map<String, List<Map.Entry<String, ReportHeader>>> copies = new TreeMap<>();
-        headers.entrySet().forEach(header -> copies.computeIfAbsent(header.getValue().contentKey(), x -> new ArrayList<>())
-                .add(header));
+        headers.entrySet()
+                .forEach(header -> copies.computeIfAbsent(header.getValue().contentKey(), x -> new ArrayList<>())
+                        .add(header));
         List<Candidate> originals = new ArrayList<>();
         for (List<Map.Entry<String, ReportHeader>> group : copies.values()) {
-            group.sort(Comparator.comparing((Map.Entry<String, ReportHeader> e) -> e.getValue().sourceUri())
+            group.sort(Comparator.comparing(
+                            (Map.Entry<String, ReportHeader> e) -> e.getValue().sourceUri())
                     .thenComparing(e -> e.getValue().sha256()));
             ReportHeader first = group.get(0).getValue();
             List<String> warnings = new ArrayList<>(first.warnings());
-            group.stream().skip(1).forEach(copy -> warnings.add(
-                    "given again as " + copy.getValue().sourceUri() + "; that copy was left out"));
+            group.stream()
+                    .skip(1)
+                    .forEach(copy ->
+                            warnings.add("given again as " + copy.getValue().sourceUri() + "; that copy was left out"));
             originals.add(new Candidate(group.get(0).getKey(), first, warnings));
         }
         return originals;

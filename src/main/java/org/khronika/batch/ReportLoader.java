@@ -25,7 +25,8 @@ final class ReportLoader {
     Report load(InputFile input) throws IOException {
         byte[] bytes = Files.readAllBytes(input.path());
         if (!Digests.ofBytes(bytes).equals(input.sha256())) {
-            throw new RunException(input.path() + " changed while the run was reading it. Run again when it is complete.");
+            throw new RunException(
+                    input.path() + " changed while the run was reading it. Run again when it is complete.");
         }
         return cutter.cut(decoder.decode(input.sourceUri(), bytes));
     }

@@ -39,6 +39,7 @@ class RunJob {
     static final String NAME = "khronika";
     /** Name of the step that reads the entries, under which its writers report progress. */
     static final String EXTRACT = "extract";
+
     private static final String ENTRIES = "write entries";
     private static final String MENTIONS = "write mentions";
     private static final String IDENTITIES = "write identities";
@@ -62,7 +63,9 @@ class RunJob {
 
     @Bean
     ReportLoader reportLoader() {
-        return new ReportLoader(new ReportDecoder(), new ReportCutter(ReportWords.of(ReportVocabulary.load().byUse())));
+        return new ReportLoader(
+                new ReportDecoder(),
+                new ReportCutter(ReportWords.of(ReportVocabulary.load().byUse())));
     }
 
     @Bean
@@ -109,7 +112,8 @@ class RunJob {
             Progress progress,
             @Qualifier("extract") Step extract,
             AsyncTaskExecutor workers) {
-        ReleaseInfo info = new ReleaseInfo(plan.program().version(), plan.program().reference());
+        ReleaseInfo info =
+                new ReleaseInfo(plan.program().version(), plan.program().reference());
         // Tables are read side by side, each over a connection of its own, outside the steps' transactions.
         ReleaseTables tables = new ReleaseTables(plan, info, state.dataSource(), progress);
         Linking linking = new Linking(plan, progress);
@@ -119,7 +123,9 @@ class RunJob {
                 .add(
                         steps.flow(ENTRIES, new TableTasklet(plan, ReleaseTables.OF_ENTRIES, tables::writeEntries)),
                         steps.flow(MENTIONS, new TableTasklet(plan, ReleaseTables.OF_MENTIONS, tables::writeMentions)),
-                        steps.flow(IDENTITIES, new TableTasklet(plan, ReleaseTables.OF_IDENTITIES, tables::writeIdentities)))
+                        steps.flow(
+                                IDENTITIES,
+                                new TableTasklet(plan, ReleaseTables.OF_IDENTITIES, tables::writeIdentities)))
                 .build();
         return new JobBuilder(NAME, repository)
                 .start(steps.staging("register", new RegisterTasklet(plan, loader, dataSource, progress)))
@@ -139,7 +145,9 @@ class RunJob {
     private record Steps(JobRepository repository, PlatformTransactionManager transactions) {
         /** A step that writes to the state database, in one transaction. */
         Step staging(String name, Tasklet tasklet) {
-            return new StepBuilder(name, repository).tasklet(tasklet, transactions).build();
+            return new StepBuilder(name, repository)
+                    .tasklet(tasklet, transactions)
+                    .build();
         }
 
         /** A step that writes files only, and so holds no lock on the database while it does. */

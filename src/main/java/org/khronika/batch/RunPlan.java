@@ -67,7 +67,8 @@ public record RunPlan(
     /** The release folder that a job names. */
     static Path release(JobDefinition job) {
         return job.release()
-                .orElseThrow(() -> new RunException("No release folder is named: give --release, or 'release' in the job file."))
+                .orElseThrow(() ->
+                        new RunException("No release folder is named: give --release, or 'release' in the job file."))
                 .toAbsolutePath()
                 .normalize();
     }
@@ -88,7 +89,9 @@ public record RunPlan(
         if (replaced && !Files.exists(release)) {
             return Optional.empty();
         }
-        Path previous = replaced ? release : Path.of(job.previous().get()).toAbsolutePath().normalize();
+        Path previous = replaced
+                ? release
+                : Path.of(job.previous().get()).toAbsolutePath().normalize();
         for (String file : ID_FILES) {
             if (!Files.isReadable(previous.resolve(file))) {
                 throw new RunException("The previous release " + previous + " has no readable " + file
@@ -101,7 +104,8 @@ public record RunPlan(
     /** The input of that published name. */
     InputFile input(String sourceUri, String sha256) {
         return inputs.stream()
-                .filter(input -> input.sourceUri().equals(sourceUri) && input.sha256().equals(sha256))
+                .filter(input ->
+                        input.sourceUri().equals(sourceUri) && input.sha256().equals(sha256))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no input " + sourceUri + " with digest " + sha256));
     }

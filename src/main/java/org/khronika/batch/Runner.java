@@ -1,7 +1,6 @@
 package org.khronika.batch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -78,8 +77,8 @@ public final class Runner {
         SpringApplication application = new SpringApplication(RunJob.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(Map.of(
-                "logging.file.name", plan.state().resolve("khronika.log").toString()));
+        application.setDefaultProperties(
+                Map.of("logging.file.name", plan.state().resolve("khronika.log").toString()));
         application.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(RunPlan.class, () -> plan);
@@ -110,11 +109,13 @@ public final class Runner {
             }
             long number = 1;
             if (before != null) {
-                boolean same = plan.fingerprint().equals(before.getJobParameters().getString(FINGERPRINT));
+                boolean same =
+                        plan.fingerprint().equals(before.getJobParameters().getString(FINGERPRINT));
                 if (same
                         && before.getStatus() != BatchStatus.COMPLETED
                         && WorkFiles.stand(repository, before.getJobInstance(), RunJob.WRITING_STEPS, plan)) {
-                    progress.warn("An earlier run with the same inputs did not end; this one goes on where that one was.");
+                    progress.warn(
+                            "An earlier run with the same inputs did not end; this one goes on where that one was.");
                     return operator.restart(before);
                 }
                 number = before.getJobParameters().getLong(NUMBER, 0L) + 1;
@@ -127,7 +128,8 @@ public final class Runner {
             return operator.start(job, parameters);
         } catch (Exception e) {
             throw new RunException(
-                    "The run could not be started: " + e.getMessage() + ". See " + plan.state().resolve("khronika.log")
+                    "The run could not be started: " + e.getMessage() + ". See "
+                            + plan.state().resolve("khronika.log")
                             + "; if the state folder is damaged, delete it and run again.",
                     e);
         }

@@ -27,7 +27,8 @@ final class WorkFiles {
     }
 
     /** Whether all that completed steps of a run wrote stands in its work folder, or is published already. */
-    static boolean stand(JobRepository repository, JobInstance instance, List<String> steps, RunPlan plan) throws IOException {
+    static boolean stand(JobRepository repository, JobInstance instance, List<String> steps, RunPlan plan)
+            throws IOException {
         Map<String, String> noted = new TreeMap<>();
         for (String name : steps) {
             StepExecution step = repository.getLastStepExecution(instance, name);

@@ -49,7 +49,8 @@ public final class Khronika {
                     if (e instanceof RunException) {
                         command.getErr().println(e.getMessage());
                     } else {
-                        command.getErr().println("The program has a fault of its own; please report it with these lines:");
+                        command.getErr()
+                                .println("The program has a fault of its own; please report it with these lines:");
                         e.printStackTrace(command.getErr());
                     }
                     return ExitCode.FAILED;

@@ -16,7 +16,9 @@ final class ResultTable {
                     Locale.ROOT,
                     "%-20s %10s %,12d%n",
                     table.file(),
-                    table.rows().isEmpty() ? "" : String.format(Locale.ROOT, "%,d", table.rows().getAsLong()),
+                    table.rows().isEmpty()
+                            ? ""
+                            : String.format(Locale.ROOT, "%,d", table.rows().getAsLong()),
                     table.bytes()));
         }
         Path events = result.release().resolve("events.parquet");

@@ -58,10 +58,14 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--state",
             paramLabel = "DIR",
-            description = "The folder of the restart log and cache; by default beside the release. May be deleted at any time.")
+            description =
+                    "The folder of the restart log and cache; by default beside the release. May be deleted at any time.")
     private Path state;
 
-    @Option(names = "--job", paramLabel = "FILE", description = "A job file, such as jobs/nightly.yml; options win over it.")
+    @Option(
+            names = "--job",
+            paramLabel = "FILE",
+            description = "A job file, such as jobs/nightly.yml; options win over it.")
     private Path job;
 
     @Option(names = "--quiet", description = "Say nothing but errors.")

@@ -63,7 +63,8 @@ public record EntryText(String text, List<Token> tokens, List<Span> sentences) {
         public static Cutter load() {
             Set<String> abbreviations = new TreeSet<>();
             Set<String> starters = new TreeSet<>();
-            for (ReferenceTable.Row row : ReferenceTable.load("sentence-words.tsv").rows()) {
+            for (ReferenceTable.Row row :
+                    ReferenceTable.load("sentence-words.tsv").rows()) {
                 (row.get("use").equals("starter") ? starters : abbreviations).add(row.get("word"));
             }
             return new Cutter(abbreviations, starters);

@@ -128,9 +128,12 @@ final class HeadingPlaces {
             boolean year = token.isNumber() && token.text().length() <= 5;
             boolean weekday = token.isWord()
                     && words.is(token.text(), Use.WEEKDAY)
-                    && !(token.text().equals("г") && at > from && !tokens.get(at - 1).isNumber());
+                    && !(token.text().equals("г")
+                            && at > from
+                            && !tokens.get(at - 1).isNumber());
             boolean joint = !first && (words.is(token.text(), Use.AND) || words.is(token.text(), Use.JOINER));
-            boolean mark = token.text().length() == 1 && ",.:;—–-()/|•&".indexOf(token.text().charAt(0)) >= 0;
+            boolean mark = token.text().length() == 1
+                    && ",.:;—–-()/|•&".indexOf(token.text().charAt(0)) >= 0;
             if (!(mark || joint || first && (year || weekday))) {
                 break;
             }
@@ -140,7 +143,8 @@ final class HeadingPlaces {
     }
 
     private boolean isJoint(List<Token> tokens, int at) {
-        return at >= 0 && (words.is(tokens.get(at).text(), Use.AND) || tokens.get(at).is('/'));
+        return at >= 0
+                && (words.is(tokens.get(at).text(), Use.AND) || tokens.get(at).is('/'));
     }
 
     /** "Switzerland in Geneva", "Nauryzbay district of Almaty": a second piece without a comma. */
@@ -220,7 +224,8 @@ final class HeadingPlaces {
                 || isInstitution(tokens, text.tokenAt(unit.span().start()))) {
             return false;
         }
-        boolean dash = unit.to() < tokens.size() && "—–-:".contains(tokens.get(unit.to()).text());
+        boolean dash = unit.to() < tokens.size()
+                && "—–-:".contains(tokens.get(unit.to()).text());
         if (unit.preposition()) {
             return true;
         }

@@ -79,8 +79,7 @@ final class NameContext {
     }
 
     private boolean goesOn(List<Token> tokens, int i) {
-        return i < tokens.size()
-                && (tokens.get(i).isCapitalised() || words.is(lower(tokens.get(i)), Use.PARTICLE));
+        return i < tokens.size() && (tokens.get(i).isCapitalised() || words.is(lower(tokens.get(i)), Use.PARTICLE));
     }
 
     /** "Minister of Justice …", "reporter of “Tau” …": a title with the words that belong to it. */
@@ -93,7 +92,8 @@ final class NameContext {
                 return named;
             }
             boolean link = lower.equals("of") || lower.equals("the") || lower.equals("for") || lower.equals("and");
-            boolean address = i + 1 < first && (token.is('.') || tokens.get(i - (i > 0 ? 1 : 0)).is('.'));
+            boolean address = i + 1 < first
+                    && (token.is('.') || tokens.get(i - (i > 0 ? 1 : 0)).is('.'));
             if (token.isCapitalised() || in(token, "“”«»\"’")) {
                 named = true;
             } else if (!link && !address && !words.is(lower, Use.THING_BEFORE) && !token.isNumber()) {
@@ -188,7 +188,9 @@ final class NameContext {
         while (at < tokens.size() && at <= i + 3 && tokens.get(at).isCapitalised()) {
             at++;
         }
-        return at > i + 1 && at < tokens.size() && lower(tokens.get(at)).endsWith("s")
+        return at > i + 1
+                && at < tokens.size()
+                && lower(tokens.get(at)).endsWith("s")
                 && words.is(lower(tokens.get(at)), Use.THING_AFTER);
     }
 
@@ -203,7 +205,9 @@ final class NameContext {
 
     /** ", an activist from", ", deputy akim of": a title within a few words that is not the title of another name. */
     private boolean apposition(List<Token> tokens, int from) {
-        for (int i = from; i < tokens.size() && i < from + APPOSITION && tokens.get(i).isWord(); i++) {
+        for (int i = from;
+                i < tokens.size() && i < from + APPOSITION && tokens.get(i).isWord();
+                i++) {
             String lower = lower(tokens.get(i));
             if (words.is(lower, Use.TITLE)) {
                 boolean another = i + 1 < tokens.size()
@@ -229,9 +233,7 @@ final class NameContext {
         Token next = tokens.get(last + 1);
         return next.isWord()
                 ? words.is(lower(next), Use.PREDICATE)
-                : last + 2 < tokens.size()
-                        && words.is(lower(tokens.get(last + 2)), Use.PREDICATE)
-                        && in(next, ",");
+                : last + 2 < tokens.size() && words.is(lower(tokens.get(last + 2)), Use.PREDICATE) && in(next, ",");
     }
 
     /** The index of the last token of an entry's heading: dates, places and facilities up to the first other lower-case word. */

@@ -24,7 +24,14 @@ public final class NameReader {
     private final ReportNames report;
     private final Map<String, NameWord.Knowledge> known;
 
-    NameReader(NameRuns runs, NameContext context, NameSegmenter segmenter, NameParser parser, NameGrouper grouper, ReportNames report, Map<String, NameWord.Knowledge> known) {
+    NameReader(
+            NameRuns runs,
+            NameContext context,
+            NameSegmenter segmenter,
+            NameParser parser,
+            NameGrouper grouper,
+            ReportNames report,
+            Map<String, NameWord.Knowledge> known) {
         this.runs = runs;
         this.context = context;
         this.segmenter = segmenter;
@@ -46,8 +53,8 @@ public final class NameReader {
                     .add(unit);
         }
         List<NameGrouper.Form> parsed = new ArrayList<>();
-        forms.forEach((form, places) -> parsed.add(
-                new NameGrouper.Form(form, name(form), places.stream().map(NameUnit::span).toList())));
+        forms.forEach((form, places) -> parsed.add(new NameGrouper.Form(
+                form, name(form), places.stream().map(NameUnit::span).toList())));
         int[] persons = grouper.group(parsed, entry);
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < parsed.size(); i++) {

@@ -169,7 +169,9 @@ final class NameRuns {
         int length = text.length();
         boolean possessive = length > 2
                 && (text.charAt(length - 1) == 's' || text.charAt(length - 1) == 'S')
-                && (text.charAt(length - 2) == '’' || text.charAt(length - 2) == '\'' || text.charAt(length - 2) == 'ʼ');
+                && (text.charAt(length - 2) == '’'
+                        || text.charAt(length - 2) == '\''
+                        || text.charAt(length - 2) == 'ʼ');
         return possessive ? text.substring(0, length - 2) : text;
     }
 

@@ -50,8 +50,7 @@ final class NameScorer {
     double score(NameShape shape, List<NameWord> words, boolean beside, Scene scene) {
         NameWord first = words.get(0);
         NameWord last = words.get(words.size() - 1);
-        double score = shape(shape, words, scene)
-                + context.score(scene.text(), scene.headingEnd(), shape, first, last);
+        double score = shape(shape, words, scene) + context.score(scene.text(), scene.headingEnd(), shape, first, last);
         if (beside) {
             score += weights.of("shape.beside");
         }
@@ -66,33 +65,37 @@ final class NameScorer {
 
     private double shape(NameShape shape, List<NameWord> words, Scene scene) {
         return switch (shape) {
-            case SURNAME_INITIALS -> weights.of("shape.surname-initials")
-                    + word(words.get(0), scene)
-                    + weights.of("shape.initial") * (words.size() - 1)
-                    + (bare(words) ? weights.of("shape.no-stop") : 0);
-            case INITIALS_SURNAME -> weights.of("shape.initials-surname")
-                    + word(words.get(words.size() - 1), scene)
-                    + weights.of("shape.initial") * (words.size() - 1)
-                    + (bare(words) ? weights.of("shape.no-stop.before") : 0);
-            case GIVEN_INITIAL_SURNAME -> (words.get(0).known().neverSurname()
-                            ? weights.of("shape.given-initial-surname")
-                            : weights.of("shape.triple"))
-                    + word(words.get(0), scene)
-                    + word(words.get(2), scene);
+            case SURNAME_INITIALS ->
+                weights.of("shape.surname-initials")
+                        + word(words.get(0), scene)
+                        + weights.of("shape.initial") * (words.size() - 1)
+                        + (bare(words) ? weights.of("shape.no-stop") : 0);
+            case INITIALS_SURNAME ->
+                weights.of("shape.initials-surname")
+                        + word(words.get(words.size() - 1), scene)
+                        + weights.of("shape.initial") * (words.size() - 1)
+                        + (bare(words) ? weights.of("shape.no-stop.before") : 0);
+            case GIVEN_INITIAL_SURNAME ->
+                (words.get(0).known().neverSurname()
+                                ? weights.of("shape.given-initial-surname")
+                                : weights.of("shape.triple"))
+                        + word(words.get(0), scene)
+                        + word(words.get(2), scene);
             case PAIR -> pair(words, scene);
             case TRIPLE -> triple(words, scene);
-            case SINGLE -> weights.of("shape.single")
-                    + (words.get(0).known().strong() ? weights.of("shape.single.strong") : 0)
-                    + word(words.get(0), scene) + entry(words.get(0), scene);
+            case SINGLE ->
+                weights.of("shape.single")
+                        + (words.get(0).known().strong() ? weights.of("shape.single.strong") : 0)
+                        + word(words.get(0), scene)
+                        + entry(words.get(0), scene);
             case NONE -> Double.NEGATIVE_INFINITY;
         };
     }
 
     private double pair(List<NameWord> words, Scene scene) {
         NameWord first = words.get(0);
-        NameWord second = words.get(words.size() - 1).kind() == NameWord.Kind.WORD
-                ? words.get(words.size() - 1)
-                : words.get(1);
+        NameWord second =
+                words.get(words.size() - 1).kind() == NameWord.Kind.WORD ? words.get(words.size() - 1) : words.get(1);
         double one = word(first, scene);
         double two = word(second, scene);
         double score = weights.of("shape.pair") + one + two;
@@ -103,14 +106,20 @@ final class NameScorer {
         } else if (one < KNOWN && two < KNOWN) {
             score += weights.of("shape.pair.unknown");
         }
-        if (first.known().neverSurname() && second.known().ordinary() && !second.known().given()) {
+        if (first.known().neverSurname()
+                && second.known().ordinary()
+                && !second.known().given()) {
             score += weights.of("shape.pair.ordinary-surname");
         }
         if (vocabulary.is(second.known().lower(), Use.HONOURED)) {
             score += weights.of("shape.pair.honoured");
         }
         boolean surname = first.known().strong() || second.known().strong();
-        if (!surname && score > 0 && place.test(scene.text().text().substring(first.span().start(), second.span().end()))) {
+        if (!surname
+                && score > 0
+                && place.test(scene.text()
+                        .text()
+                        .substring(first.span().start(), second.span().end()))) {
             score += weights.of("shape.pair.place");
         }
         if (words.get(1).kind() == NameWord.Kind.PARTICLE) {

@@ -49,8 +49,7 @@ final class NameSegmenter {
     }
 
     /** Whether a word right beside could belong to the name, so that a longer name or another cut is likelier. */
-    private static boolean beside(
-            NameShape shape, List<NameWord> run, int start, int end, NameScorer.Scene scene) {
+    private static boolean beside(NameShape shape, List<NameWord> run, int start, int end, NameScorer.Scene scene) {
         if (shape == NameShape.SINGLE) {
             return name(run, start - 1, scene)
                     || name(run, end, scene)

@@ -42,7 +42,8 @@ final class PlaceResolver {
         }
         List<Trace> traces = new ArrayList<>();
         units.forEach(unit -> traces.add(new Trace(
-                unit.span(), rule + "." + unit.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+                unit.span(),
+                rule + "." + unit.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))));
         Optional<String> country = statedCountry(units);
         Set<String> regions = new LinkedHashSet<>();
         units.stream()
@@ -66,9 +67,12 @@ final class PlaceResolver {
             settlement = districts.stream().findFirst().flatMap(District::settlement);
         }
         if (region.isEmpty()) {
-            region = settlements.isEmpty() ? Optional.empty() : settlements.get(0).region();
+            region = settlements.isEmpty()
+                    ? Optional.empty()
+                    : settlements.get(0).region();
         }
-        if (region.isEmpty() && country.filter(code -> !code.equals(Gazetteer.HOME)).isEmpty()) {
+        if (region.isEmpty()
+                && country.filter(code -> !code.equals(Gazetteer.HOME)).isEmpty()) {
             region = districts.stream().findFirst().map(District::region);
         }
         if (country.isEmpty()) {
@@ -102,7 +106,8 @@ final class PlaceResolver {
         regions.forEach(region -> countries.add(Gazetteer.HOME));
         stated.ifPresent(countries::add);
         return countries.size() == 1
-                ? new Place(Optional.empty(), Optional.empty(), countries.stream().findFirst(), traces)
+                ? new Place(
+                        Optional.empty(), Optional.empty(), countries.stream().findFirst(), traces)
                 : Place.NONE;
     }
 
@@ -135,11 +140,11 @@ final class PlaceResolver {
             List<District> namesakes = gazetteer.districts(kinds.districtName(unit.form()));
             List<District> fitting = namesakes.stream()
                     .filter(district -> region.isEmpty() || region.get().equals(district.region()))
-                    .filter(district -> units.stream()
-                                    .noneMatch(other -> other.is(PlaceUnit.Kind.SETTLEMENT) && other.known())
-                            || units.stream()
-                                    .filter(other -> other.is(PlaceUnit.Kind.SETTLEMENT))
-                                    .anyMatch(other -> within(other, district)))
+                    .filter(district ->
+                            units.stream().noneMatch(other -> other.is(PlaceUnit.Kind.SETTLEMENT) && other.known())
+                                    || units.stream()
+                                            .filter(other -> other.is(PlaceUnit.Kind.SETTLEMENT))
+                                            .anyMatch(other -> within(other, district)))
                     .toList();
             List<District> rural = fitting.stream()
                     .filter(district -> district.settlement().isEmpty())
@@ -175,9 +180,8 @@ final class PlaceResolver {
         if (!several && named.size() == 2 && named.get(1).village()) {
             named.remove(0); // "Almaty, Otegen Batyr settlement": the smaller place is meant
         }
-        Optional<String> context = region.isPresent()
-                ? region
-                : districts.stream().findFirst().map(District::region);
+        Optional<String> context =
+                region.isPresent() ? region : districts.stream().findFirst().map(District::region);
         List<Told> told = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         for (PlaceUnit unit : named) {

@@ -76,8 +76,7 @@ public final class CanonicalEvent {
         for (Function<Place, Optional<String>> part :
                 List.<Function<Place, Optional<String>>>of(Place::settlement, Place::region, Place::country)) {
             Optional<Place> told = mostTold(
-                    tellings,
-                    telling -> Optional.of(telling.extracted().place())
+                    tellings, telling -> Optional.of(telling.extracted().place())
                             .filter(place -> part.apply(place).isPresent())
                             .map(place -> new Place(place.settlement(), place.region(), place.country(), List.of())));
             if (told.isPresent()) {

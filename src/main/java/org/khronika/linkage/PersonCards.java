@@ -1,6 +1,5 @@
 package org.khronika.linkage;
 
-import org.khronika.model.Person;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.khronika.model.Person;
 import org.khronika.model.PersonName;
 
 /** Makes of the mentions of a person what the table {@code persons} says: the most frequent spelling of each part. */

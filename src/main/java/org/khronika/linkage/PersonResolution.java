@@ -1,8 +1,8 @@
 package org.khronika.linkage;
 
-import org.khronika.model.Person;
 import java.util.List;
 import java.util.SortedMap;
+import org.khronika.model.Person;
 
 /**
  * Who is who.

@@ -1,6 +1,5 @@
 package org.khronika.linkage;
 
-import org.khronika.model.Person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.khronika.model.Person;
 import org.khronika.names.NameComparator;
 
 /**

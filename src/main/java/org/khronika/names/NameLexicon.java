@@ -152,8 +152,6 @@ public final class NameLexicon {
 
     /** Whether the word is a lower-case part of a name ("von"). */
     public boolean particle(String word) {
-        return !word.isEmpty()
-                && Character.isLowerCase(word.codePointAt(0))
-                && words.is(word, NameWords.Use.PARTICLE);
+        return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && words.is(word, NameWords.Use.PARTICLE);
     }
 }

@@ -57,7 +57,8 @@ public final class Gazetteer {
         PlaceIndex.Builder<Region> regionForms = new PlaceIndex.Builder<>();
         PlaceIndex.Builder<Region> bareRegions = new PlaceIndex.Builder<>();
         for (ReferenceTable.Row row : ReferenceTable.load("regions.tsv").rows()) {
-            Region region = new Region(row.get("code"), row.get("name"), row.get("kind").equals("city"));
+            Region region =
+                    new Region(row.get("code"), row.get("name"), row.get("kind").equals("city"));
             regions.put(region.code(), region);
             regionForms.add(region, row.list("forms"));
             bareRegions.add(region, row.list("bare"));
@@ -90,11 +91,11 @@ public final class Gazetteer {
     private static PlaceIndex<District> districts(SortedMap<String, Region> regions) {
         PlaceIndex.Builder<District> districts = new PlaceIndex.Builder<>();
         for (ReferenceTable.Row row : ReferenceTable.load("districts.tsv").rows()) {
-            District district =
-                    new District(row.get("name"), region(regions, row), optional(row.get("settlement")));
+            District district = new District(row.get("name"), region(regions, row), optional(row.get("settlement")));
             districts.add(district, forms(row));
         }
-        return districts.build(Comparator.comparing((District district) -> district.settlement().isPresent())
+        return districts.build(Comparator.comparing(
+                        (District district) -> district.settlement().isPresent())
                 .thenComparing(District::region)
                 .thenComparing(District::name));
     }

@@ -55,7 +55,8 @@ public final class NameWords {
         Map<Use, Map<String, Boolean>> read = new EnumMap<>(Use.class);
         for (ReferenceTable.Row row : ReferenceTable.load("name-words.tsv").rows()) {
             Use use = use(row);
-            read.computeIfAbsent(use, key -> new HashMap<>()).put(row.get("word").toLowerCase(Locale.ROOT), true);
+            read.computeIfAbsent(use, key -> new HashMap<>())
+                    .put(row.get("word").toLowerCase(Locale.ROOT), true);
         }
         Map<Use, Set<String>> words = new EnumMap<>(Use.class);
         for (Use use : Use.values()) {

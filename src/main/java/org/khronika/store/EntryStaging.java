@@ -36,7 +36,8 @@ public final class EntryStaging {
 
     /** Notes that all of a report's entries are staged. */
     public void complete(String key) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE report SET complete = 1 WHERE report_key = ?")) {
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE report SET complete = 1 WHERE report_key = ?")) {
             update.setString(1, key);
             update.executeUpdate();
         }
@@ -51,8 +52,8 @@ public final class EntryStaging {
 
     /** Hands over the entries of one report in printed order, one at a time. */
     public void forEach(StagedReport report, EntryConsumer consumer) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT ordinal, char_start, char_end, payload FROM entry WHERE report_key = ? ORDER BY ordinal")) {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT ordinal, char_start, char_end, payload FROM entry WHERE report_key = ? ORDER BY ordinal")) {
             select.setString(1, report.key());
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -68,10 +69,11 @@ public final class EntryStaging {
 
     /** The events of the run at hand by id, each with its entries in the order of their ids, one event at a time. */
     public void forEachEvent(EventConsumer consumer) throws SQLException {
-        String sql = "SELECT event_link.event_id, event_link.entry_id, run_report.report_id, entry.payload, entry.char_start, entry.char_end FROM event_link"
-                + " JOIN run_report ON run_report.report_id = event_link.report_id"
-                + " JOIN entry ON entry.report_key = run_report.report_key AND entry.ordinal = event_link.ordinal"
-                + " ORDER BY event_link.event_id, event_link.entry_id";
+        String sql =
+                "SELECT event_link.event_id, event_link.entry_id, run_report.report_id, entry.payload, entry.char_start, entry.char_end FROM event_link"
+                        + " JOIN run_report ON run_report.report_id = event_link.report_id"
+                        + " JOIN entry ON entry.report_key = run_report.report_key AND entry.ordinal = event_link.ordinal"
+                        + " ORDER BY event_link.event_id, event_link.entry_id";
         try (PreparedStatement select = connection.prepareStatement(sql);
                 ResultSet row = select.executeQuery()) {
             String eventId = null;

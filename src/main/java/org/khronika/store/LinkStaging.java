@@ -75,7 +75,8 @@ public final class LinkStaging {
 
     /** The event of an entry. */
     public String eventOf(String entryId) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT event_id FROM event_link WHERE entry_id = ?")) {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT event_id FROM event_link WHERE entry_id = ?")) {
             select.setString(1, entryId);
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {

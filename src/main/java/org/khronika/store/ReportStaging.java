@@ -25,9 +25,7 @@ public final class ReportStaging {
         try (PreparedStatement select = connection.prepareStatement("SELECT header FROM report WHERE report_key = ?")) {
             select.setString(1, key);
             try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(Payload.read(row.getString(1), ReportHeader.class))
-                        : Optional.empty();
+                return row.next() ? Optional.of(Payload.read(row.getString(1), ReportHeader.class)) : Optional.empty();
             }
         }
     }
@@ -45,13 +43,7 @@ public final class ReportStaging {
         try (Insert insert = new Insert(connection, "INSERT OR REPLACE INTO reject VALUES (?, ?, ?, ?, ?, ?)")) {
             int number = 0;
             for (Reject reject : rejects) {
-                insert.row(
-                        key,
-                        ++number,
-                        reject.span().start(),
-                        reject.span().end(),
-                        reject.text(),
-                        reject.reason());
+                insert.row(key, ++number, reject.span().start(), reject.span().end(), reject.text(), reject.reason());
             }
             insert.finish();
         }
@@ -117,8 +109,7 @@ public final class ReportStaging {
             select.setString(1, key);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    rejects.add(new Reject(
-                            new Span(row.getInt(1), row.getInt(2)), row.getString(3), row.getString(4)));
+                    rejects.add(new Reject(new Span(row.getInt(1), row.getInt(2)), row.getString(3), row.getString(4)));
                 }
             }
         }

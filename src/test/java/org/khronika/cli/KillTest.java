@@ -23,7 +23,9 @@ class KillTest {
                 Path state = folder.resolve("state-" + lines + "-" + millis);
                 if (Program.startAndKill(lines, millis, args(release, state))) {
                     killed++;
-                    assertThat(Files.exists(release) && Program.files(release).isEmpty()).as("half a release").isFalse();
+                    assertThat(Files.exists(release) && Program.files(release).isEmpty())
+                            .as("half a release")
+                            .isFalse();
                 }
                 Program.Ending ending = run(release, state);
                 assertThat(ending.exitCode()).as(ending.err()).isZero();

@@ -48,7 +48,8 @@ final class Program {
     }
 
     static Ending start(List<String> jvm, String... args) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command(jvm, args)).redirectErrorStream(true).start();
+        Process process =
+                new ProcessBuilder(command(jvm, args)).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor(2, TimeUnit.MINUTES);
         return new Ending(process.exitValue(), said, said);
@@ -60,7 +61,9 @@ final class Program {
      * @return whether it was killed; false where it ended before
      */
     static boolean startAndKill(int lines, long thenMillis, String... args) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command(List.of(), args)).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command(List.of(), args))
+                .redirectErrorStream(true)
+                .start();
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (int i = 0; i < lines; i++) {

@@ -15,7 +15,8 @@ final class Releases {
         Map<String, byte[]> left = Program.files(expected);
         Map<String, byte[]> right = Program.files(actual);
         assertThat(right.keySet()).isEqualTo(left.keySet()).contains("entries.parquet", "catalog.sqlite");
-        left.forEach((name, bytes) ->
-                assertThat(Arrays.equals(bytes, right.get(name))).as(name + " has the same bytes").isTrue());
+        left.forEach((name, bytes) -> assertThat(Arrays.equals(bytes, right.get(name)))
+                .as(name + " has the same bytes")
+                .isTrue());
     }
 }

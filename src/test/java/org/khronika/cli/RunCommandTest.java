@@ -57,7 +57,9 @@ class RunCommandTest {
         assertThat(ending.out())
                 .contains("entries.parquet", "catalog.sqlite", "read 10 files")
                 .contains("pd.read_parquet(\"" + release.resolve("events.parquet"));
-        assertThat(ending.err()).contains("register: 10 reports, 10 new or changed").contains("publish: " + release);
+        assertThat(ending.err())
+                .contains("register: 10 reports, 10 new or changed")
+                .contains("publish: " + release);
         assertThat(rows(release, ReportTables.REPORTS)).hasSize(10);
     }
 
@@ -92,7 +94,9 @@ class RunCommandTest {
         copy(Program.SAMPLES, elsewhere);
         List<String> backwards;
         try (Stream<Path> files = Files.list(elsewhere)) {
-            backwards = files.map(Path::toString).sorted(java.util.Comparator.reverseOrder()).toList();
+            backwards = files.map(Path::toString)
+                    .sorted(java.util.Comparator.reverseOrder())
+                    .toList();
         }
         List<String> args = new java.util.ArrayList<>(List.of("--reports"));
         args.addAll(backwards);
@@ -127,9 +131,8 @@ class RunCommandTest {
         Map<String, String> after = column(all, EntryTables.MENTIONS, "mention_id", "person_id");
         Map<String, String> aliases = column(all, IdentityTables.ALIASES, "old_id", "new_id");
         assertThat(before).isNotEmpty();
-        before.forEach((mention, person) -> assertThat(after.get(mention))
-                .as("person of " + mention)
-                .isIn(person, aliases.get(person)));
+        before.forEach((mention, person) ->
+                assertThat(after.get(mention)).as("person of " + mention).isIn(person, aliases.get(person)));
     }
 
     private static Map<String, String> column(Path release, Table table, String key, String value) {
@@ -162,7 +165,9 @@ class RunCommandTest {
     static Stream<Map.Entry<BadInput, String>> badInputs() {
         return Stream.of(
                 Map.entry(path -> Files.write(path.resolve("a.txt"), new byte[0]), "is empty"),
-                Map.entry(path -> Files.write(path.resolve("a.txt"), "  \n \n".getBytes(StandardCharsets.UTF_8)), "a.txt"),
+                Map.entry(
+                        path -> Files.write(path.resolve("a.txt"), "  \n \n".getBytes(StandardCharsets.UTF_8)),
+                        "a.txt"),
                 Map.entry(path -> Files.write(path.resolve("a.txt"), new byte[5000]), "a.txt"),
                 Map.entry(path -> Files.write(path.resolve("a.pdf"), new byte[] {1}), "no report in this folder"),
                 Map.entry(RunCommandTest::halfAGigabyte, "limits.report-bytes"),
@@ -230,7 +235,13 @@ class RunCommandTest {
         Path release = folder.resolve("release");
         Program.Ending ending = Program.start(
                 List.of(),
-                "run", "--job", job.toString(), "--reports", reports.toString(), "--release", release.toString());
+                "run",
+                "--job",
+                job.toString(),
+                "--reports",
+                reports.toString(),
+                "--release",
+                release.toString());
         assertThat(ending.exitCode()).as(ending.err()).isZero();
         long characters = rows(release, ReportTables.REJECTS).stream()
                 .mapToLong(row -> (int) row[2] - (int) row[1])

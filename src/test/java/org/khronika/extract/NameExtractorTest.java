@@ -55,16 +55,19 @@ class NameExtractorTest {
     void aReportShowsWhatASingleEntryDoesNot() {
         String bare = "Tanap and Kokbay refused.";
         assertThat(persons(read(bare).get(0))).isEmpty();
-        assertThat(persons(read(bare, "Tanap S. and Kokbay E. were fined.").get(0))).isEqualTo("Tanap;Kokbay");
+        assertThat(persons(read(bare, "Tanap S. and Kokbay E. were fined.").get(0)))
+                .isEqualTo("Tanap;Kokbay");
     }
 
     @Test
     void aWordThatTheReportWritesSmallIsNoName() {
         String text = "Serik Balkon was there.";
         assertThat(persons(read(text).get(0))).isEqualTo("Serik Balkon");
-        assertThat(persons(read("Kanat A. fell.", "The kanat broke, a kanat is a rope.").get(0)))
+        assertThat(persons(read("Kanat A. fell.", "The kanat broke, a kanat is a rope.")
+                        .get(0)))
                 .isEqualTo("Kanat A.");
-        assertThat(persons(read("Activist Parom left.", "A parom is a ferry.").get(0))).isEmpty();
+        assertThat(persons(read("Activist Parom left.", "A parom is a ferry.").get(0)))
+                .isEmpty();
     }
 
     @Test
@@ -97,7 +100,8 @@ class NameExtractorTest {
     void whateverTheTextItsFormsStandWhereTheySay(int seed) throws IOException {
         Random random = new Random(seed);
         List<String> words = new ArrayList<>(List.of(
-                ".", ",", "“", "”", "(", ")", "’s", "T.", "Zh", "#", "von", "ogly", "No. 65", "\u00a0", "\n", "-", "“”", "İ", "𝐀"));
+                ".", ",", "“", "”", "(", ")", "’s", "T.", "Zh", "#", "von", "ogly", "No. 65", "\u00a0", "\n", "-", "“”",
+                "İ", "𝐀"));
         rows().limit(60).forEach(row -> words.addAll(List.of(row.split("\t")[0].split(" "))));
         for (int round = 0; round < 300; round++) {
             StringBuilder text = new StringBuilder();
@@ -120,7 +124,8 @@ class NameExtractorTest {
         int from = -1;
         for (Mention mention : mentions) {
             assertThat(forms.add(mention.form())).as(text).isTrue();
-            assertThat(mention.spans()).as(text).isSorted().allMatch(span -> span.of(text).equals(mention.form()));
+            assertThat(mention.spans()).as(text).isSorted().allMatch(span -> span.of(text)
+                    .equals(mention.form()));
             assertThat(mention.person()).as(text).isBetween(0, persons);
             assertThat(mention.span().start()).as(text).isGreaterThan(from);
             persons = Math.max(persons, mention.person() + 1);

@@ -38,8 +38,7 @@ class NameParserTest {
         String[] cells = Arrays.copyOf(row.split("\t", -1), 5);
         assertThat(written(PARSER.parse(cells[0])))
                 .as(cells[0])
-                .isEqualTo(String.join(
-                        "\t", cell(cells[1]), cell(cells[2]), cell(cells[3]), cell(cells[4])));
+                .isEqualTo(String.join("\t", cell(cells[1]), cell(cells[2]), cell(cells[3]), cell(cells[4])));
     }
 
     @Test
@@ -59,7 +58,9 @@ class NameParserTest {
     @Test
     void readsAnyRowOfWordsTheSameTwiceAndUnderATurkishLocale() {
         Random random = new Random(11);
-        String[] words = {"Sarymov", "T.", "Aidyn", "van", "ogly", "Zh", "Serikovich", "İlhan", "I.", "Ким", "O’Neil-Iri", "e"};
+        String[] words = {
+            "Sarymov", "T.", "Aidyn", "van", "ogly", "Zh", "Serikovich", "İlhan", "I.", "Ким", "O’Neil-Iri", "e"
+        };
         Locale before = Locale.getDefault();
         for (int round = 0; round < 2000; round++) {
             StringBuilder form = new StringBuilder();
