@@ -25,7 +25,8 @@ final class PersonFacts {
             List<Mention> mentions,
             List<Charge> charges,
             List<Sanction> sanctions,
-            AccusedProvisions accused) {
+            AccusedProvisions accused,
+            OfficeHolders offices) {
         PersonFacts facts = new PersonFacts();
         facts.note(
                 "first",
@@ -39,6 +40,13 @@ final class PersonFacts {
         }
         for (Sanction sanction : sanctions) {
             facts.note("sanctioned", sanction.person(), sanction.trace().span());
+        }
+        for (Mention mention : mentions) {
+            offices.of(mention.form())
+                    .ifPresent(kind -> facts.note(
+                            "office." + kind.name().toLowerCase(Locale.ROOT),
+                            OptionalInt.of(mention.person()),
+                            mention.span()));
         }
         facts.noteQuoted(text, mentions);
         return facts;
