@@ -53,6 +53,26 @@ final class Attribution {
         return everybody.size() == 1 ? List.copyOf(everybody) : List.of();
     }
 
+    /** "Now: a fine of 20 MCI.": a sentence of nobody and without a verb is about the only one named, even if told to speak. */
+    private List<Integer> ofBareSentence(Anchor anchor) {
+        int first = anchor.first();
+        int at = first;
+        while (at > 0 && words.sentence(at - 1) == words.sentence(first)) {
+            at--;
+        }
+        for (int i = at; i < words.size() && words.sentence(i) == words.sentence(first); i++) {
+            if (i < first && cues.does.startsAt(words, i)) {
+                return List.of();
+            }
+        }
+        boolean alone = cast.endedBy(at) == actors.size()
+                && actors.stream()
+                        .allMatch(a -> !a.isNamed()
+                                || !a.aside()
+                                        && a.persons().equals(actors.get(0).persons()));
+        return alone && actors.get(0).isNamed() ? actors.get(0).persons() : List.of();
+    }
+
     /** Whether the words at the place speak of people without a name. */
     boolean isUnnamed(Anchor anchor) {
         Actor best = actors.isEmpty() ? null : best(brackets.outside(anchor.first()), anchor, false);
@@ -71,14 +91,22 @@ final class Attribution {
         }
         Actor best = best(from, anchor, false);
         if (best == null) {
-            return anchor.money() && anchor.charged().isEmpty() ? List.of() : antecedents.topic(from, anchor, 1, -25);
+            return anchor.money() && anchor.charged().isEmpty() ? List.of() : topic(from, anchor);
         }
         List<Integer> meant = antecedents.resolve(best, anchor);
+        if (anchor.money() && isPaidTo(meant, from, anchor)) {
+            return List.of();
+        }
         if (meant.isEmpty() && best.kind() != Actor.Kind.UNNAMED) {
             Actor named = best(from, anchor, true);
             return named == null ? meant : named.persons();
         }
         return meant;
+    }
+
+    private List<Integer> topic(int from, Anchor anchor) {
+        List<Integer> persons = antecedents.topic(from, anchor, 1, -25);
+        return persons.isEmpty() ? ofBareSentence(anchor) : persons;
     }
 
     /**
@@ -102,6 +130,19 @@ final class Attribution {
             }
         }
         return own ? List.copyOf(all) : persons;
+    }
+
+    /** "awarded him": whether the persons are those whom a word before the sum points at as the ones who get it. */
+    private boolean isPaidTo(List<Integer> persons, int from, Anchor anchor) {
+        for (int i = cast.endedBy(from) - 1; i >= 0 && actors.get(i).end() > from - 4; i--) {
+            Actor actor = actors.get(i);
+            if (actor.kind() == Actor.Kind.SAME
+                    && salience.isRecipient(actor)
+                    && antecedents.resolve(actor, anchor).equals(persons)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Somebody with nothing but marks and other charges or penalties between. */

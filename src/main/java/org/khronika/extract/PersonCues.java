@@ -36,7 +36,14 @@ final class PersonCues {
     PersonCues() {
         ReferenceTable table = ReferenceTable.load("person-cues.tsv");
         for (Before cue : new Before[] {
-            Before.NEUTRAL, Before.RECIPIENT, Before.VICTIM, Before.ASIDE, Before.SPEECH, Before.MATTER, Before.OBJECT, Before.OBLIQUE
+            Before.NEUTRAL,
+            Before.RECIPIENT,
+            Before.VICTIM,
+            Before.ASIDE,
+            Before.SPEECH,
+            Before.MATTER,
+            Before.OBJECT,
+            Before.OBLIQUE
         }) {
             add(table, cue.name().toLowerCase(Locale.ROOT), before, cue);
         }

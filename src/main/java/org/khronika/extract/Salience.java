@@ -130,8 +130,7 @@ final class Salience {
 
     /** Whether somebody is only told to have said something, or speaks for another. */
     boolean speaks(Actor actor) {
-        return actor.aside() && !isPunished(actor)
-                || says(actor);
+        return actor.aside() && !isPunished(actor) || says(actor);
     }
 
     /** Whether words of speaking stand beside somebody. */
