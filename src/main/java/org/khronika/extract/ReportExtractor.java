@@ -33,8 +33,9 @@ public final class ReportExtractor {
         Optional<HeadingDate> headingDate = entry.date();
         PlaceReading place = extractor.places().read(text, headingDate);
         List<Mention> named = names.read(text);
-        Reading<Charge> charges = extractor.charges().read(text, named);
-        Reading<Sanction> sanctions = extractor.sanctions().read(text, named, charges.values());
+        LawReading law = extractor.laws().read(text, named);
+        Reading<Charge> charges = extractor.charges().read(law);
+        Reading<Sanction> sanctions = extractor.sanctions().read(law, charges.values());
         List<Mention> mentions = extractor.roles().read(text, named, charges.values(), sanctions.values());
         List<String> warnings = new ArrayList<>(dates.warnings(entry));
         warnings.addAll(place.warnings());
