@@ -58,7 +58,7 @@ final class PersonFacts {
         }
     }
 
-    /** "quoted": named nowhere but in somebody's words or in a slogan between quotation marks. */
+    /** "quoted": named nowhere but in a slogan or a title between quotation marks; what somebody says at length counts as told. */
     private void noteQuoted(CueText text, List<Mention> mentions) {
         SortedMap<Integer, Span> outside = new TreeMap<>();
         boolean inside = false;
@@ -66,6 +66,11 @@ final class PersonFacts {
             if (unit.quotes()) {
                 inside = !inside && "”»".indexOf(unit.word().charAt(0)) < 0;
             } else if (unit.isPerson() && !inside) {
+                unit.persons().forEach(person -> outside.putIfAbsent(person, unit.span()));
+            }
+        }
+        for (Quotes.Passage passage : Quotes.in(text)) {
+            for (CueText.Unit unit : text.units().subList(passage.first(), passage.last() + 1)) {
                 unit.persons().forEach(person -> outside.putIfAbsent(person, unit.span()));
             }
         }
