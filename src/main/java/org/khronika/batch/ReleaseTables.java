@@ -36,7 +36,8 @@ final class ReleaseTables {
     static final List<Table> OF_ENTRIES =
             List.of(EntryTables.ENTRIES, EntryTables.CITATIONS, ReportTables.REPORTS, ReportTables.REJECTS);
     /** What {@link #writeMentions()} writes. */
-    static final List<Table> OF_MENTIONS = List.of(EntryTables.MENTIONS, EntryTables.CHARGES, EntryTables.SANCTIONS);
+    static final List<Table> OF_MENTIONS =
+            List.of(EntryTables.MENTIONS, EntryTables.CHARGES, EntryTables.SANCTIONS, EntryTables.DATES);
     /** What {@link #writeIdentities()} writes. */
     static final List<Table> OF_IDENTITIES =
             List.of(IdentityTables.EVENTS, IdentityTables.PERSONS, IdentityTables.ALIASES);
@@ -85,12 +86,13 @@ final class ReleaseTables {
         }
     }
 
-    /** Mentions, charges and sanctions. */
+    /** Mentions, charges, sanctions and dates. */
     void writeMentions() throws SQLException, IOException {
         try (Connection connection = open();
                 ParquetTableWriter mentions = writer(EntryTables.MENTIONS);
                 ParquetTableWriter charges = writer(EntryTables.CHARGES);
-                ParquetTableWriter sanctions = writer(EntryTables.SANCTIONS)) {
+                ParquetTableWriter sanctions = writer(EntryTables.SANCTIONS);
+                ParquetTableWriter dates = writer(EntryTables.DATES)) {
             LinkStaging links = new LinkStaging(connection);
             new EntryStaging(connection).forEach(staged -> {
                 IntFunction<String> persons = persons(staged, links)::get;
@@ -98,11 +100,13 @@ final class ReleaseTables {
                 rows.mentions(persons).forEach(mentions::write);
                 rows.charges(persons).forEach(charges::write);
                 rows.sanctions(persons).forEach(sanctions::write);
+                rows.dates().forEach(dates::write);
             });
-            finish(mentions, charges, sanctions);
+            finish(mentions, charges, sanctions, dates);
             progress.end(
                     "mentions",
-                    mentions.rows() + " mentions, " + charges.rows() + " charges, " + sanctions.rows() + " sanctions");
+                    mentions.rows() + " mentions, " + charges.rows() + " charges, " + sanctions.rows() + " sanctions, "
+                            + dates.rows() + " dates");
         }
     }
 
