@@ -37,7 +37,12 @@ final class ReleaseTables {
             List.of(EntryTables.ENTRIES, EntryTables.CITATIONS, ReportTables.REPORTS, ReportTables.REJECTS);
     /** What {@link #writeMentions()} writes. */
     static final List<Table> OF_MENTIONS =
-            List.of(EntryTables.MENTIONS, EntryTables.CHARGES, EntryTables.SANCTIONS, EntryTables.EVIDENCE);
+            List.of(
+                    EntryTables.MENTIONS,
+                    EntryTables.CHARGES,
+                    EntryTables.SANCTIONS,
+                    EntryTables.DATES,
+                    EntryTables.EVIDENCE);
     /** What {@link #writeIdentities()} writes. */
     static final List<Table> OF_IDENTITIES =
             List.of(IdentityTables.EVENTS, IdentityTables.PERSONS, IdentityTables.ALIASES);
@@ -86,12 +91,13 @@ final class ReleaseTables {
         }
     }
 
-    /** Mentions, charges and sanctions, and the evidence of what else was read in the entries. */
+    /** Mentions, charges, sanctions and dates, and the evidence of what else was read in the entries. */
     void writeMentions() throws SQLException, IOException {
         try (Connection connection = open();
                 ParquetTableWriter mentions = writer(EntryTables.MENTIONS);
                 ParquetTableWriter charges = writer(EntryTables.CHARGES);
                 ParquetTableWriter sanctions = writer(EntryTables.SANCTIONS);
+                ParquetTableWriter dates = writer(EntryTables.DATES);
                 ParquetTableWriter evidence = writer(EntryTables.EVIDENCE)) {
             LinkStaging links = new LinkStaging(connection);
             new EntryStaging(connection).forEach(staged -> {
@@ -100,12 +106,14 @@ final class ReleaseTables {
                 rows.mentions(persons).forEach(mentions::write);
                 rows.charges(persons).forEach(charges::write);
                 rows.sanctions(persons).forEach(sanctions::write);
+                rows.dates().forEach(dates::write);
                 rows.evidence().forEach(evidence::write);
             });
-            finish(mentions, charges, sanctions, evidence);
+            finish(mentions, charges, sanctions, dates, evidence);
             progress.end(
                     "mentions",
-                    mentions.rows() + " mentions, " + charges.rows() + " charges, " + sanctions.rows() + " sanctions");
+                    mentions.rows() + " mentions, " + charges.rows() + " charges, " + sanctions.rows() + " sanctions, "
+                            + dates.rows() + " dates");
         }
     }
 

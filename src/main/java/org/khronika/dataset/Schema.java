@@ -30,6 +30,7 @@ public record Schema(String name, String version, List<Table> tables) {
                     EntryTables.MENTIONS,
                     EntryTables.CHARGES,
                     EntryTables.SANCTIONS,
+                    EntryTables.DATES,
                     EntryTables.CITATIONS,
                     EntryTables.EVIDENCE,
                     ReportTables.REJECTS,

@@ -19,6 +19,7 @@ import org.khronika.reference.TrackingParameters;
  * @param roles says what each person is in the entry
  * @param types says what happened
  * @param citations reads footnote marks
+ * @param dates reads the dates inside the text
  */
 public record EntryExtractor(
         EntryText.Cutter cutter,
@@ -29,7 +30,8 @@ public record EntryExtractor(
         SanctionExtractor sanctions,
         RoleExtractor roles,
         TypeExtractor types,
-        CitationExtractor citations) {
+        CitationExtractor citations,
+        DateMentionExtractor dates) {
     /** With the bundled reference data. */
     public static EntryExtractor load() {
         Gazetteer gazetteer = Gazetteer.load();
@@ -42,7 +44,8 @@ public record EntryExtractor(
                 new SanctionExtractor(),
                 RoleExtractor.load(),
                 TypeExtractor.load(),
-                new CitationExtractor(TrackingParameters.load()));
+                new CitationExtractor(TrackingParameters.load()),
+                DateMentionExtractor.load());
     }
 
     /** Makes ready to read the entries of a report. */

@@ -19,6 +19,8 @@ import java.util.TreeSet;
 import org.khronika.model.Charge;
 import org.khronika.model.Citation;
 import org.khronika.model.CitationStatus;
+import org.khronika.model.DateMention;
+import org.khronika.model.DateRole;
 import org.khronika.model.DateSource;
 import org.khronika.model.Entry;
 import org.khronika.model.EntryDate;
@@ -150,6 +152,7 @@ final class SampleRelease {
             tables.get("mentions").addAll(rows.mentions(i -> idOf(people.get(i))));
             tables.get("charges").addAll(rows.charges(i -> idOf(people.get(i))));
             tables.get("sanctions").addAll(rows.sanctions(i -> idOf(people.get(i))));
+            tables.get("dates").addAll(rows.dates());
             tables.get("citations").addAll(rows.citations());
             tables.get("evidence").addAll(rows.evidence());
             people.forEach(name -> {
@@ -249,6 +252,13 @@ final class SampleRelease {
                 sanctions,
                 citations,
                 Arrays.asList(new TypeLabel(EventType.TRIAL, type), new TypeLabel(EventType.FINE, type)),
-                ordinal % 5 == 0 ? List.of("no article 499") : List.of());
+                ordinal % 5 == 0 ? List.of("no article 499") : List.of(),
+                List.of(new DateMention(
+                        new Span(0, 5),
+                        whole.substring(0, 5),
+                        day,
+                        day,
+                        DateRole.ACT,
+                        new Trace(new Span(0, 5), "date.day"))));
     }
 }
