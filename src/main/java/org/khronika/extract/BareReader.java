@@ -69,7 +69,7 @@ final class BareReader {
         return false;
     }
 
-    /** "arrest under Article 488 of the Code of Administrative Offences". */
+    /** "arrest under Article 488 of the CoAO". */
     private boolean isForOffence(int end) {
         for (int i = end; i < end + 4; i++) {
             if (context.offences.get(i)) {
