@@ -1,6 +1,7 @@
 package org.khronika.batch;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -42,8 +43,20 @@ public final class Runner {
      * @throws RunException where it cannot start, or fails; the release that stood before stands whole
      */
     public RunResult run(JobDefinition job) throws IOException {
+        try {
+            return locked(job);
+        } catch (FileSystemException e) {
+            throw new RunException(
+                    "The run could not go on: " + FileProblems.of(e) + ". The release that stood before stands whole.",
+                    e);
+        }
+    }
+
+    private RunResult locked(JobDefinition job) throws IOException {
         Path release = RunPlan.release(job);
         Path state = RunPlan.state(job, release);
+        ReleaseFolder.requireApart(release, state);
+        ReleaseFolder.requireReplaceable(release);
         try (FolderLock ofState = FolderLock.take(state.resolve("lock"), "the state folder " + state);
                 FolderLock ofRelease = FolderLock.take(lockOf(release), "the release " + release)) {
             FolderExchange.recover(release);

@@ -21,7 +21,7 @@ public record Schema(String name, String version, List<Table> tables) {
 
     private static final Schema CURRENT = new Schema(
             "khronika",
-            "1.0",
+            "1.1",
             List.of(
                     ReportTables.REPORTS,
                     EntryTables.ENTRIES,
@@ -30,7 +30,9 @@ public record Schema(String name, String version, List<Table> tables) {
                     EntryTables.MENTIONS,
                     EntryTables.CHARGES,
                     EntryTables.SANCTIONS,
+                    EntryTables.DATES,
                     EntryTables.CITATIONS,
+                    EntryTables.EVIDENCE,
                     ReportTables.REJECTS,
                     IdentityTables.ALIASES));
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khronika.dataset.EntryTables;
 import org.khronika.dataset.IdentityTables;
@@ -211,6 +212,40 @@ class RunCommandTest {
         assertThat(ending.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(ending.err()).contains(bad.getValue()).doesNotContain("\tat ");
         Releases.assertSame(before, release);
+    }
+
+    /** Release and state folders, with a file that stands there before, and words of the message that each ends in. */
+    @ParameterizedTest
+    @CsvSource({
+        "release, state, release/thesis.doc, holds what is no part of a release",
+        "release, state, release/sub/2025-04-08.txt, holds what is no part of a release",
+        "release, state, release/.hidden, holds what is no part of a release",
+        "release, state, release, is a file",
+        "release/x, state, release, Not a directory",
+        "release, release/state, other, lie in each other",
+        "state/release, state, other, lie in each other",
+        "release, other, other, is in the way"
+    })
+    void whatIsNoReleaseIsNeverReplaced(String release, String state, String precious, String message)
+            throws IOException {
+        Path file = folder.resolve(precious);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "precious");
+        Program.Ending ending = samples(
+                folder.resolve(release), "--state", folder.resolve(state).toString());
+        assertThat(ending.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(ending.err()).contains(message).doesNotContain("\tat ");
+        assertThat(file).hasContent("precious");
+    }
+
+    @Test
+    void aReleaseFolderThatIsALinkStaysALink() throws IOException {
+        Path real = Files.createDirectories(folder.resolve("real"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+        assertThat(samples(link).exitCode()).isZero();
+        assertThat(samples(link).exitCode()).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(Program.files(real)).containsKey("catalog.sqlite");
     }
 
     @Test
