@@ -61,7 +61,7 @@ public final class Runner {
                 FolderLock ofRelease = FolderLock.take(lockOf(release), "the release " + release)) {
             FolderExchange.recover(release);
             RunPlan plan = RunPlan.of(job);
-            try (ConfigurableApplicationContext context = start(plan)) {
+            try (ConfigurableApplicationContext context = start(plan, Rooms.open())) {
                 execute(context, plan);
                 return RunResult.of(plan);
             } catch (BeanCreationException e) {
@@ -86,7 +86,7 @@ public final class Runner {
         }
     }
 
-    private ConfigurableApplicationContext start(RunPlan plan) {
+    private ConfigurableApplicationContext start(RunPlan plan, Rooms rooms) {
         SpringApplication application = new SpringApplication(RunJob.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setRegisterShutdownHook(false);
@@ -96,6 +96,7 @@ public final class Runner {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(RunPlan.class, () -> plan);
             beans.registerBean(StateDatabase.class, () -> open(plan.state()));
+            beans.registerBean(Rooms.class, () -> rooms);
             beans.registerBean(Progress.class, () -> progress);
         });
         return application.run();
