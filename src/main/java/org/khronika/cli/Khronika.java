@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Properties;
+import org.khronika.batch.JobDefinition;
 import org.khronika.batch.RunException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,6 +48,7 @@ public final class Khronika {
         CommandLine line = new CommandLine(new Khronika())
                 .setOut(out)
                 .setErr(err)
+                .registerConverter(Path.class, Khronika::path)
                 .setExecutionExceptionHandler((e, command, parsed) -> {
                     if (e instanceof RunException) {
                         command.getErr().println(e.getMessage());
@@ -60,6 +64,14 @@ public final class Khronika {
             return ExitCode.WRONG_USAGE;
         }
         return line.execute(args);
+    }
+
+    private static Path path(String argument) {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException(JobDefinition.reason(e));
+        }
     }
 
     /** Prints the version that the build put into the program. */
