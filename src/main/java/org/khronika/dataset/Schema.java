@@ -21,7 +21,7 @@ public record Schema(String name, String version, List<Table> tables) {
 
     private static final Schema CURRENT = new Schema(
             "khronika",
-            "1.0",
+            "1.1",
             List.of(
                     ReportTables.REPORTS,
                     EntryTables.ENTRIES,
@@ -32,7 +32,8 @@ public record Schema(String name, String version, List<Table> tables) {
                     EntryTables.SANCTIONS,
                     EntryTables.CITATIONS,
                     ReportTables.REJECTS,
-                    IdentityTables.ALIASES));
+                    IdentityTables.ALIASES,
+                    IdentityTables.LINKS));
 
     public Schema {
         tables = List.copyOf(tables);
