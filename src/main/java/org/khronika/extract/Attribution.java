@@ -163,7 +163,12 @@ final class Attribution {
             return null;
         }
         Actor found = cast.endingAt(at + 1);
-        return found != null && found.isNamed() && !(anchor.money() && salience.isRecipient(found)) ? found : null;
+        return found != null
+                        && found.isNamed()
+                        && !salience.isVictim(found)
+                        && !(anchor.money() && salience.isRecipient(found))
+                ? found
+                : null;
     }
 
     private boolean endsName(int at) {

@@ -90,6 +90,7 @@ final class BareReader {
         return marks.said(match.first(), reach).isPresent()
                 || context.joinsPenalty(match.first())
                 || context.headsList(match.first())
+                || context.isImposedBehind(match.end())
                 || lexicon.court.startsAt(words, match.first())
                 || words.is(match.first(), "convicted")
                 || words.is(match.first(), "loses")

@@ -121,7 +121,7 @@ final class Salience {
             }
         }
         for (int i = first - 1; i >= end && i > first - 5; i--) {
-            if (words.is(i, "for") || words.is(i, "of") || words.is(i, "to")) {
+            if (words.is(i, "for") || words.is(i, "of") || words.is(i, "to") || words.is(i, "on")) {
                 return i <= end + 8;
             }
         }
@@ -137,6 +137,10 @@ final class Salience {
     boolean says(Actor actor) {
         return surroundings.before(actor.first()) == PersonCues.Before.SPEECH
                 || cues.says.startsAt(words, surroundings.behind(actor));
+    }
+
+    boolean isVictim(Actor actor) {
+        return surroundings.before(actor.first()) == PersonCues.Before.VICTIM;
     }
 
     boolean isRecipient(Actor actor) {

@@ -158,23 +158,50 @@ final class TimeReader {
         return false;
     }
 
+    /** "5 days.", "18 days – A": nothing but the term in its sentence or before a dash and a name, in an entry of a court. */
+    private boolean isWhole(Term term) {
+        int first = term.first();
+        boolean starts = first == 0 || words.is(first - 1, ".") || words.sentence(first - 1) != words.sentence(first);
+        if (!starts || !context.judged) {
+            return false;
+        }
+        boolean ends = term.end() >= words.size()
+                || words.is(term.end(), ".")
+                || words.sentence(term.end()) != words.sentence(first);
+        return ends || words.is(term.end(), "-") && named.get(term.end() + 1);
+    }
+
+    /** The kind of what was prolonged: custody, unless another measure is named before. */
+    private SanctionType prolonged(int first) {
+        for (int i = first; i > 0 && i > first - 12 && words.sentence(i - 1) == words.sentence(first); i--) {
+            Phrases.Match<PenaltyWords.Penalty> match = marks.endingAt(i);
+            if (match != null && !match.value().isNone()) {
+                return match.value().type().orElse(SanctionType.PRETRIAL_DETENTION);
+            }
+        }
+        return SanctionType.PRETRIAL_DETENTION;
+    }
+
     private void byUnit(Term term, int first) {
         if (term.hours() || context.isOnlyAsked(first, term.end())) {
             return;
         }
         SanctionType type = term.days() ? SanctionType.ADMINISTRATIVE_ARREST : SanctionType.IMPRISONMENT;
-        if (type == SanctionType.IMPRISONMENT && kinds.isSuspended(first, term.end())) {
+        if (lexicon.extend.startsAt(words, first)) {
+            type = prolonged(first);
+        } else if (type == SanctionType.IMPRISONMENT && kinds.isSuspended(first, term.end())) {
             type = SanctionType.SUSPENDED_SENTENCE;
         }
         context.put(type, Optional.of(term), first, term.end(), "sanction.verb-term");
     }
 
     private int verbStart(int end) {
-        int at = end;
-        while (at > 0 && at > end - 5 && lexicon.term.behind(words, at - 1) == end) {
-            at--;
+        for (int at = Math.max(0, end - 5); at < end; at++) {
+            if (lexicon.term.behind(words, at) == end) {
+                return at;
+            }
         }
-        return Math.min(at, end - 1);
+        return end - 1;
     }
 
     /** "B to 15 days": the kind is that of the penalty told before in the sentence in the same unit. */
