@@ -132,8 +132,7 @@ final class BareReader {
                         "sanction.bare-imposed");
             }
         } else if (noun
-                && (isForOffence(match.end())
-                        || isRepeated(match) && context.inSentenceBefore(lexicon.offence, first))) {
+                && (isForOffence(match.end()) || isRepeated(match) && context.inSentence(lexicon.offence, first))) {
             context.put(
                     SanctionType.ADMINISTRATIVE_ARREST, Optional.empty(), first, match.end(), "sanction.bare-imposed");
         } else if (noun

@@ -1,6 +1,7 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,14 +20,16 @@ final class Cast {
     private final PersonCues cues;
     private final Words words;
     private final Surroundings surroundings;
+    private final BitSet penalties;
     private final Set<Integer> nameEnds = new HashSet<>();
 
     private record Occurrence(int person, int first, int end) {}
 
-    Cast(Words words, List<Mention> mentions, PersonCues cues, Surroundings surroundings) {
+    Cast(Words words, List<Mention> mentions, PersonCues cues, Surroundings surroundings, BitSet penalties) {
         this.words = words;
         this.cues = cues;
         this.surroundings = surroundings;
+        this.penalties = penalties;
         actors = actors(occurrences(mentions));
     }
 
@@ -204,6 +207,10 @@ final class Cast {
     /** The name that a comma or "and" joins to the one that ends here, places in brackets and titles let pass. */
     private Occurrence joined(int end, Map<Integer, Occurrence> names) {
         int at = words.is(end, "(") ? words.behindBracket(end, Surroundings.BRACKET_REACH) : end;
+        if (at > end && penalties.get(end, at).cardinality() > 0) {
+            // "A (10 days), B (15 days)": each has a bracket of their own
+            return null;
+        }
         boolean joint = false;
         int titles = 0;
         while (at < words.size() && titles <= MOST_TITLES) {

@@ -97,7 +97,7 @@ public final class ChargeExtractor {
             accused |= accuse.startsAt(words, from);
             reformed |= reform.startsAt(words, from);
         }
-        boolean starts = from == provision.first() || words.is(provision.first() - 1, "“");
+        boolean starts = from == provision.first() || !accused && words.is(provision.first() - 1, "“");
         boolean law = provision.law() != Law.CRIMINAL
                 && provision.law() != Law.ADMINISTRATIVE
                 && provision.law() != Law.CIVIL;

@@ -69,8 +69,31 @@ final class ProvisionReader {
             Optional<CodeName> code = codes.read(words, at);
             code.ifPresent(named::add);
             at = code.map(CodeName::end).orElse(at + 1);
+            CitationChain numbers = code.map(c -> behindCode(words, c)).orElse(null);
+            if (numbers != null) {
+                chains.add(numbers);
+                at = numbers.end;
+            }
         }
         return new CodeResolver(statutes, words, named).resolve(chains);
+    }
+
+    /** "CoAO 462(3)": an article's number directly behind the short name of a code; null where none stands there. */
+    private CitationChain behindCode(Words words, CodeName code) {
+        ArticleNumbers numbers = ArticleNumbers.read(words, code.end());
+        boolean large = !numbers.isEmpty()
+                && numbers.values().size() == 1
+                && numbers.values().get(0).length() >= 3
+                && code.end() - code.first() <= 2
+                && (code.law() == Law.CRIMINAL || code.law() == Law.ADMINISTRATIVE);
+        if (!large) {
+            return null;
+        }
+        CitationChain chain = new CitationChain(code.end());
+        int end = withParts(words, code.end(), numbers, chain);
+        chain.close(code);
+        chain.end = end;
+        return chain;
     }
 
     /** Whether only marks and small words stand between a code's name and the articles behind it. */

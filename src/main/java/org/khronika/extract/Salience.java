@@ -113,19 +113,21 @@ final class Salience {
         return explained ? actor.isNamed() ? 10 : 2 : -40;
     }
 
-    /** "for A", "of the journalist A" shortly behind, in the same clause. */
+    /** "for A", "of the journalist A" shortly behind, in the same clause and not inside the reason ("for a picture of A"). */
     private boolean isFor(int end, int first) {
+        int joint = -1;
+        for (int i = first - 1; i >= end && i > first - 5 && joint < 0; i--) {
+            joint = words.is(i, "for") || words.is(i, "of") || words.is(i, "to") || words.is(i, "on") ? i : -1;
+        }
+        if (joint < 0 || joint > end + 8) {
+            return false;
+        }
         for (int i = end; i < first; i++) {
-            if (words.is(i, ":") || words.is(i, ";")) {
+            if (words.is(i, ":") || words.is(i, ";") || i < joint && words.is(i, "for")) {
                 return false;
             }
         }
-        for (int i = first - 1; i >= end && i > first - 5; i--) {
-            if (words.is(i, "for") || words.is(i, "of") || words.is(i, "to") || words.is(i, "on")) {
-                return i <= end + 8;
-            }
-        }
-        return false;
+        return true;
     }
 
     /** Whether somebody is only told to have said something, or speaks for another. */

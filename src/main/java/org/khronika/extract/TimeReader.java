@@ -59,6 +59,7 @@ final class TimeReader {
         }
         if (context.headsList(term.first())
                 || isWhatOneGot(term)
+                || isWhole(term)
                 || lexicon.noun.startsAt(words, term.end())
                 || isLateTerm(term)) {
             byUnit(term, term.first());
@@ -176,6 +177,7 @@ final class TimeReader {
         for (int i = first; i > 0 && i > first - 12 && words.sentence(i - 1) == words.sentence(first); i--) {
             Phrases.Match<PenaltyWords.Penalty> match = marks.endingAt(i);
             if (match != null && !match.value().isNone()) {
+                context.mark(match.first(), match.end());
                 return match.value().type().orElse(SanctionType.PRETRIAL_DETENTION);
             }
         }

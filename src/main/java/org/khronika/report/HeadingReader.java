@@ -88,12 +88,29 @@ final class HeadingReader {
             }
             Placed further = place(text, last.end);
             if (further == null || !further.closed) {
-                break;
+                int behind = behindNumbered(text, last.end);
+                if (behind == last.end) {
+                    break;
+                }
+                further = new Placed(last.span, behind, last.in, true);
             }
             last = further;
         }
         return Optional.of(
                 new Heading(at, Optional.empty(), false, false, Optional.of(first.span), first.in, true, first.end));
+    }
+
+    /** Behind an institution between two commas that a number tells from others: "Atyrau, colony No. 8, May 3". */
+    private static int behindNumbered(String text, int at) {
+        boolean digit = false;
+        for (int i = at; i < text.length() && i - at <= LONGEST_BRACKET; i++) {
+            char c = text.charAt(i);
+            digit |= Character.isDigit(c);
+            if (c == ',') {
+                return digit ? DateReader.gap(text, i + 1) : at;
+            }
+        }
+        return at;
     }
 
     private int afterWeekday(String text, int at) {
