@@ -148,7 +148,10 @@ final class BareReader {
     void orders() {
         for (int i = 0; i < words.size(); i++) {
             int behind = lexicon.order.behind(words, i);
-            if (behind > i && !used.get(i) && context.inSentenceBefore(lexicon.court, i) && !isOnlyAskedOrder(i)) {
+            if (behind > i
+                    && used.get(i, Math.max(i + 1, context.clauseEnd(behind))).isEmpty()
+                    && context.inSentenceBefore(lexicon.court, i)
+                    && !isOnlyAskedOrder(i)) {
                 context.put(SanctionType.OTHER, Optional.empty(), i, context.clauseEnd(behind), "sanction.order");
                 i = behind;
             }

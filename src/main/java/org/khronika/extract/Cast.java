@@ -143,7 +143,8 @@ final class Cast {
     private Actor.Kind kind(Phrases.Match<Actor.Kind> match) {
         boolean her = match.value() == Actor.Kind.OWN && words.is(match.first(), "her");
         int next = match.end();
-        boolean owned = words.isWord(next) && !cues.unowned.startsAt(words, next);
+        boolean owned =
+                words.isWord(next) && cues.numbers.word(words.at(next)) == 0 && !cues.unowned.startsAt(words, next);
         return her && !owned ? Actor.Kind.SAME : match.value();
     }
 

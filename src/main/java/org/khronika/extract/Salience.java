@@ -73,7 +73,8 @@ final class Salience {
 
     /** Whether the clause goes on with what was done to them, so that even a lawyer or a judge is meant. */
     private boolean isPunished(Actor actor) {
-        return cues.punished.startsAt(words, surroundings.predicate(actor));
+        return cues.punished.startsAt(words, surroundings.predicate(actor))
+                || cues.punished.startsAt(words, surroundings.mainPredicate(actor));
     }
 
     /** Whether they act for the state: "a policeman who drew up the report". */

@@ -29,7 +29,8 @@ final class TermLinks {
         for (int i = 0; i < 8 && at < words.size(); i++) {
             Phrases.Match<PenaltyWords.Penalty> match = marks.startingAt(at);
             if (match != null) {
-                return fits(match.value(), term) ? match : null;
+                boolean own = comma && match.value().is(SanctionType.OTHER);
+                return fits(match.value(), term) && !own ? match : null;
             }
             if (lexicon.ban.startsAt(words, at)) {
                 return null;

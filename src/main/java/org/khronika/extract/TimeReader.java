@@ -60,6 +60,7 @@ final class TimeReader {
         if (context.headsList(term.first())
                 || isWhatOneGot(term)
                 || isWhole(term)
+                || isBesideName(term)
                 || lexicon.noun.startsAt(words, term.end())
                 || isLateTerm(term)) {
             byUnit(term, term.first());
@@ -147,9 +148,13 @@ final class TimeReader {
     /** "ten years was what A had got". */
     private boolean isWhatOneGot(Term term) {
         int sentence = words.sentence(term.first());
-        boolean what = false;
+        boolean pronoun = words.is(term.end(), "he") || words.is(term.end(), "she") || words.is(term.end(), "they");
+        boolean what = pronoun && lexicon.had.startsAt(words, term.end() + 1);
         for (int i = term.end();
-                i < words.size() && i < term.end() + FAR / 3 && words.sentence(i) == sentence && !words.is(i, ";");
+                i < words.size()
+                        && i < term.end() + (pronoun ? 3 : FAR / 3)
+                        && words.sentence(i) == sentence
+                        && !words.is(i, ";");
                 i++) {
             what |= lexicon.what.startsAt(words, i);
             if (what && lexicon.had.startsAt(words, i)) {
@@ -157,6 +162,20 @@ final class TimeReader {
             }
         }
         return false;
+    }
+
+    /** "A 15 days, B 10 days", "A (9 years, Article 179)", "six years for A": the term of somebody named beside it. */
+    private boolean isBesideName(Term term) {
+        int first = term.first();
+        int end = term.end();
+        boolean closed = end >= words.size() || ",;.)".contains(words.at(end)) || words.is(end, "each");
+        if (first > 0 && named.get(first - 1)) {
+            return closed && term.days();
+        }
+        if (words.is(first - 1, "(") && first > 1 && named.get(first - 2)) {
+            return context.passed.get(words.is(end, ",") ? end + 1 : end);
+        }
+        return context.judged && words.is(end, "for") && named.get(end + 1);
     }
 
     /** "5 days.", "18 days – A": nothing but the term in its sentence or before a dash and a name, in an entry of a court. */
