@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.khronika.model.Charge;
 import org.khronika.model.Citation;
+import org.khronika.model.DateMention;
 import org.khronika.model.ExtractedEntry;
 import org.khronika.model.Ids;
 import org.khronika.model.Mention;
@@ -124,6 +125,26 @@ public final class EntryRows {
                 span.start(),
                 span.end(),
                 sanction.trace().rule()
+            });
+        }
+        return sortedById(rows);
+    }
+
+    /** Rows of {@code dates}, numbered in order of place, sorted by id. */
+    public List<Object[]> dates() {
+        List<Object[]> rows = new ArrayList<>();
+        for (DateMention date : entry.dates()) {
+            Span span = offsets.codePoints(date.span());
+            rows.add(new Object[] {
+                Ids.part(entryId, 'd', rows.size() + 1),
+                entryId,
+                date.form(),
+                date.start(),
+                date.end(),
+                date.role().label(),
+                span.start(),
+                span.end(),
+                date.trace().rule()
             });
         }
         return sortedById(rows);

@@ -5,6 +5,7 @@ import static org.khronika.dataset.TableBuilder.table;
 import java.util.Arrays;
 import java.util.List;
 import org.khronika.model.CitationStatus;
+import org.khronika.model.DateRole;
 import org.khronika.model.DateSource;
 import org.khronika.model.EventType;
 import org.khronika.model.Law;
@@ -140,6 +141,24 @@ public final class EntryTables {
             .refers("entry_id", "entries", "entry_id")
             .refers("mention_id", "mentions", "mention_id")
             .sortedBy("entry_id", "number");
+
+    public static final Table DATES = table("dates", "A date inside an entry's text, other than its heading's")
+            .string("date_id", "The entry's id and a number")
+            .string("entry_id", "The entry it stands in")
+            .string("form", "Exactly as written")
+            .date("date_start", "First day meant; of a month or a year, its first")
+            .date("date_end", "Last day meant; the first where one is told")
+            .oneOf(
+                    "role",
+                    "What it is the date of: the act told, a decision, a publication, what is to come (plan), an end of a stretch"
+                            + " of time or all of it (period), or other",
+                    Arrays.stream(DateRole.values()).map(DateRole::label).toList())
+            .integer("char_start", "First character, counted from 0 in Unicode code points of the entry's text")
+            .integer("char_end", "The character after its last, counted likewise")
+            .string("rule", RULE)
+            .key("date_id")
+            .refers("entry_id", "entries", "entry_id")
+            .sortedBy("entry_id", "date_id");
 
     private EntryTables() {}
 }

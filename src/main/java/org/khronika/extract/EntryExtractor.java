@@ -13,34 +13,39 @@ import org.khronika.reference.TrackingParameters;
  * @param cutter cuts texts into tokens and sentences
  * @param places reads where an entry happened
  * @param names finds the persons named
- * @param charges reads provisions of law
- * @param sanctions reads penalties and measures
+ * @param laws reads provisions of law and penalties
+ * @param charges says whom the provisions are held against
+ * @param sanctions says whom the penalties strike
  * @param roles says what each person is in the entry
  * @param types says what happened
  * @param citations reads footnote marks
+ * @param dates reads the dates inside the text
  */
 public record EntryExtractor(
         EntryText.Cutter cutter,
         PlaceExtractor places,
         NameExtractor names,
+        LawReader laws,
         ChargeExtractor charges,
         SanctionExtractor sanctions,
         RoleExtractor roles,
         TypeExtractor types,
-        CitationExtractor citations) {
+        CitationExtractor citations,
+        DateMentionExtractor dates) {
     /** With the bundled reference data. */
     public static EntryExtractor load() {
         Gazetteer gazetteer = Gazetteer.load();
-        Statutes statutes = Statutes.load();
         return new EntryExtractor(
                 EntryText.Cutter.load(),
                 new PlaceExtractor(gazetteer),
                 NameExtractor.load(gazetteer),
-                new ChargeExtractor(statutes),
-                new SanctionExtractor(statutes),
+                new LawReader(Statutes.load()),
+                new ChargeExtractor(),
+                new SanctionExtractor(),
                 RoleExtractor.load(),
                 TypeExtractor.load(),
-                new CitationExtractor(TrackingParameters.load()));
+                new CitationExtractor(TrackingParameters.load()),
+                DateMentionExtractor.load());
     }
 
     /** Makes ready to read the entries of a report. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.khronika.model.Charge;
+import org.khronika.model.DateMention;
 import org.khronika.model.Entry;
 import org.khronika.model.ExtractedEntry;
 import org.khronika.model.Footnote;
@@ -33,13 +34,16 @@ public final class ReportExtractor {
         Optional<HeadingDate> headingDate = entry.date();
         PlaceReading place = extractor.places().read(text, headingDate);
         List<Mention> named = names.read(text);
-        Reading<Charge> charges = extractor.charges().read(text, named);
-        Reading<Sanction> sanctions = extractor.sanctions().read(text, named, charges.values());
+        LawReading law = extractor.laws().read(text, named);
+        Reading<Charge> charges = extractor.charges().read(law);
+        Reading<Sanction> sanctions = extractor.sanctions().read(law, charges.values());
         List<Mention> mentions = extractor.roles().read(text, named, charges.values(), sanctions.values());
+        Reading<DateMention> told = extractor.dates().read(text, headingDate, dates.read(entry));
         List<String> warnings = new ArrayList<>(dates.warnings(entry));
         warnings.addAll(place.warnings());
         warnings.addAll(charges.warnings());
         warnings.addAll(sanctions.warnings());
+        warnings.addAll(told.warnings());
         return new ExtractedEntry(
                 entry,
                 dates.read(entry),
@@ -50,6 +54,7 @@ public final class ReportExtractor {
                 sanctions.values(),
                 extractor.citations().read(text, footnotes),
                 extractor.types().read(text, mentions, charges.values(), sanctions.values()),
-                warnings);
+                warnings,
+                told.values());
     }
 }

@@ -16,9 +16,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.khronika.model.Alias;
 import org.khronika.model.Charge;
 import org.khronika.model.Citation;
 import org.khronika.model.CitationStatus;
+import org.khronika.model.DateMention;
+import org.khronika.model.DateRole;
 import org.khronika.model.DateSource;
 import org.khronika.model.Entry;
 import org.khronika.model.EntryDate;
@@ -27,6 +30,7 @@ import org.khronika.model.ExtractedEntry;
 import org.khronika.model.Frequency;
 import org.khronika.model.Ids;
 import org.khronika.model.Law;
+import org.khronika.model.LinkDecision;
 import org.khronika.model.Mention;
 import org.khronika.model.Period;
 import org.khronika.model.PeriodEvidence;
@@ -150,6 +154,7 @@ final class SampleRelease {
             tables.get("mentions").addAll(rows.mentions(i -> idOf(people.get(i))));
             tables.get("charges").addAll(rows.charges(i -> idOf(people.get(i))));
             tables.get("sanctions").addAll(rows.sanctions(i -> idOf(people.get(i))));
+            tables.get("dates").addAll(rows.dates());
             tables.get("citations").addAll(rows.citations());
             tables.get("evidence").addAll(rows.evidence());
             people.forEach(name -> {
@@ -160,6 +165,8 @@ final class SampleRelease {
             citations += entry.citations().size();
             summary = Summary.of(entry.entry().text());
         }
+        tables.get("links").add(link(Alias.EVENT, entryIds.get(0), entryIds.get(1)));
+        tables.get("links").add(link(Alias.PERSON, entryIds.get(0) + "-m01", entryIds.get(1) + "-m01"));
         tables.get("events")
                 .add(Rows.event(
                         eventId,
@@ -173,6 +180,11 @@ final class SampleRelease {
                         List.copyOf(personIds),
                         List.of("https://example.org/a?b=c")));
         return citations;
+    }
+
+    private static Object[] link(String kind, String left, String right) {
+        List<String> evidence = List.of("prior -3.50", "date.same +2.80 0 days apart");
+        return Rows.link(new LinkDecision(kind, left, right, true, -0.7, evidence, "model-1"));
     }
 
     private String person() {
@@ -249,6 +261,13 @@ final class SampleRelease {
                 sanctions,
                 citations,
                 Arrays.asList(new TypeLabel(EventType.TRIAL, type), new TypeLabel(EventType.FINE, type)),
-                ordinal % 5 == 0 ? List.of("no article 499") : List.of());
+                ordinal % 5 == 0 ? List.of("no article 499") : List.of(),
+                List.of(new DateMention(
+                        new Span(0, 5),
+                        whole.substring(0, 5),
+                        day,
+                        day,
+                        DateRole.ACT,
+                        new Trace(new Span(0, 5), "date.day"))));
     }
 }
