@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.khronika.report.ReportDecoder;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -58,10 +59,20 @@ public record JobDefinition(
     record DeclaredLimits(Long reportBytes) {}
 
     private static final int DEFAULT_THREADS = 2;
+    private static final int MOST_THREADS = 64;
     private static final long DEFAULT_REPORT_BYTES = 16L << 20;
 
+    /** @throws RunException where a number is one that no run can keep to */
     public JobDefinition {
         reports = List.copyOf(reports);
+        requireBetween("threads", threads, MOST_THREADS);
+        requireBetween("limits.report-bytes", limits.reportBytes(), ReportDecoder.MAX_BYTES);
+    }
+
+    private static void requireBetween(String name, long value, long most) {
+        if (value < 1 || value > most) {
+            throw new RunException("The job says '" + name + ": " + value + "'; it may be 1 to " + most + ".");
+        }
     }
 
     /** A job that nothing is said about. */
