@@ -36,11 +36,11 @@ final class ReleaseTables {
     static final List<Table> OF_ENTRIES =
             List.of(EntryTables.ENTRIES, EntryTables.CITATIONS, ReportTables.REPORTS, ReportTables.REJECTS);
     /** What {@link #writeMentions()} writes. */
-    static final List<Table> OF_MENTIONS =
-            List.of(EntryTables.MENTIONS, EntryTables.CHARGES, EntryTables.SANCTIONS, EntryTables.DATES);
+    static final List<Table> OF_MENTIONS = List.of(
+            EntryTables.MENTIONS, EntryTables.CHARGES, EntryTables.SANCTIONS, EntryTables.DATES, EntryTables.EVIDENCE);
     /** What {@link #writeIdentities()} writes. */
     static final List<Table> OF_IDENTITIES =
-            List.of(IdentityTables.EVENTS, IdentityTables.PERSONS, IdentityTables.ALIASES);
+            List.of(IdentityTables.EVENTS, IdentityTables.PERSONS, IdentityTables.ALIASES, IdentityTables.LINKS);
 
     private final RunPlan plan;
     private final ReleaseInfo info;
@@ -86,13 +86,14 @@ final class ReleaseTables {
         }
     }
 
-    /** Mentions, charges, sanctions and dates. */
+    /** Mentions, charges, sanctions and dates, and the evidence of what else was read in the entries. */
     void writeMentions() throws SQLException, IOException {
         try (Connection connection = open();
                 ParquetTableWriter mentions = writer(EntryTables.MENTIONS);
                 ParquetTableWriter charges = writer(EntryTables.CHARGES);
                 ParquetTableWriter sanctions = writer(EntryTables.SANCTIONS);
-                ParquetTableWriter dates = writer(EntryTables.DATES)) {
+                ParquetTableWriter dates = writer(EntryTables.DATES);
+                ParquetTableWriter evidence = writer(EntryTables.EVIDENCE)) {
             LinkStaging links = new LinkStaging(connection);
             new EntryStaging(connection).forEach(staged -> {
                 IntFunction<String> persons = persons(staged, links)::get;
@@ -101,8 +102,9 @@ final class ReleaseTables {
                 rows.charges(persons).forEach(charges::write);
                 rows.sanctions(persons).forEach(sanctions::write);
                 rows.dates().forEach(dates::write);
+                rows.evidence().forEach(evidence::write);
             });
-            finish(mentions, charges, sanctions, dates);
+            finish(mentions, charges, sanctions, dates, evidence);
             progress.end(
                     "mentions",
                     mentions.rows() + " mentions, " + charges.rows() + " charges, " + sanctions.rows() + " sanctions, "
@@ -110,12 +112,13 @@ final class ReleaseTables {
         }
     }
 
-    /** Events, persons, and the ids that others have taken the place of. */
+    /** Events, persons, the ids that others have taken the place of, and what joined or kept apart. */
     void writeIdentities() throws SQLException, IOException {
         try (Connection connection = open();
                 ParquetTableWriter events = writer(IdentityTables.EVENTS);
                 ParquetTableWriter persons = writer(IdentityTables.PERSONS);
-                ParquetTableWriter aliases = writer(IdentityTables.ALIASES)) {
+                ParquetTableWriter aliases = writer(IdentityTables.ALIASES);
+                ParquetTableWriter decisions = writer(IdentityTables.LINKS)) {
             LinkStaging links = new LinkStaging(connection);
             links.forEachEvent(event -> events.write(Rows.event(
                     event.eventId(),
@@ -145,10 +148,12 @@ final class ReleaseTables {
                                 ? Rows.eventAlias(alias.oldId(), alias.newId())
                                 : Rows.personAlias(alias.oldId(), alias.newId()));
             }
-            finish(events, persons, aliases);
+            links.forEachDecision(decision -> decisions.write(Rows.link(decision)));
+            finish(events, persons, aliases, decisions);
             progress.end(
                     "identities",
-                    events.rows() + " events, " + persons.rows() + " persons, " + aliases.rows() + " aliases");
+                    events.rows() + " events, " + persons.rows() + " persons, " + aliases.rows() + " aliases, "
+                            + decisions.rows() + " links");
         }
     }
 

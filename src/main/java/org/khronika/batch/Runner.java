@@ -1,6 +1,7 @@
 package org.khronika.batch;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -42,18 +43,39 @@ public final class Runner {
      * @throws RunException where it cannot start, or fails; the release that stood before stands whole
      */
     public RunResult run(JobDefinition job) throws IOException {
+        try {
+            return locked(job);
+        } catch (FileSystemException e) {
+            throw new RunException(
+                    "The run could not go on: " + FileProblems.of(e) + ". The release that stood before stands whole.",
+                    e);
+        }
+    }
+
+    private RunResult locked(JobDefinition job) throws IOException {
         Path release = RunPlan.release(job);
         Path state = RunPlan.state(job, release);
+        ReleaseFolder.requireApart(release, state);
+        requireLoggable(state);
+        ReleaseFolder.requireReplaceable(release);
         try (FolderLock ofState = FolderLock.take(state.resolve("lock"), "the state folder " + state);
                 FolderLock ofRelease = FolderLock.take(lockOf(release), "the release " + release)) {
             FolderExchange.recover(release);
             RunPlan plan = RunPlan.of(job);
-            try (ConfigurableApplicationContext context = start(plan)) {
+            try (ConfigurableApplicationContext context = start(plan, Rooms.open())) {
                 execute(context, plan);
                 return RunResult.of(plan);
             } catch (BeanCreationException e) {
                 throw told(e).orElseThrow(() -> e);
             }
+        }
+    }
+
+    /** The log's own settings would take these signs in its path for theirs. */
+    private static void requireLoggable(Path state) {
+        if (state.toString().contains("%") || state.toString().contains("${")) {
+            throw new RunException("The state folder " + state + " cannot hold a log, for its path has a '%' or a '${'."
+                    + " Name another folder with --state.");
         }
     }
 
@@ -73,7 +95,7 @@ public final class Runner {
         }
     }
 
-    private ConfigurableApplicationContext start(RunPlan plan) {
+    private ConfigurableApplicationContext start(RunPlan plan, Rooms rooms) {
         SpringApplication application = new SpringApplication(RunJob.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setRegisterShutdownHook(false);
@@ -83,6 +105,7 @@ public final class Runner {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(RunPlan.class, () -> plan);
             beans.registerBean(StateDatabase.class, () -> open(plan.state()));
+            beans.registerBean(Rooms.class, () -> rooms);
             beans.registerBean(Progress.class, () -> progress);
         });
         return application.run();

@@ -172,6 +172,11 @@ public final class EntryRows {
                 .toList();
     }
 
+    /** Rows of {@code evidence}, numbered field by field. */
+    public List<Object[]> evidence() {
+        return new EvidenceRows(entryId, entry, offsets).rows();
+    }
+
     private static String idOf(OptionalInt person, IntFunction<String> personId) {
         return person.isPresent() ? personId.apply(person.getAsInt()) : null;
     }

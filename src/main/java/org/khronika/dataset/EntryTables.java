@@ -130,6 +130,22 @@ public final class EntryTables {
             .refers("entry_id", "entries", "entry_id")
             .sortedBy("entry_id", "number");
 
+    public static final Table EVIDENCE = table(
+                    "evidence",
+                    "The words and the rule behind a value of an entry; charges, sanctions and names have theirs in their own rows")
+            .string("entry_id", "The entry whose value it is")
+            .integer("number", "1, 2, 3 … in the entry")
+            .oneOf("field", "What was read", EvidenceRows.FIELDS)
+            .string("value", "The value, as it is published")
+            .optionalString("mention_id", "The mention whose role it is; null for all other fields")
+            .integer("span_start", SPAN_START + "; 0 where no words of the entry gave it")
+            .integer("span_end", SPAN_END + "; 0 where no words of the entry gave it")
+            .string("rule", RULE)
+            .key("entry_id", "number")
+            .refers("entry_id", "entries", "entry_id")
+            .refers("mention_id", "mentions", "mention_id")
+            .sortedBy("entry_id", "number");
+
     public static final Table DATES = table("dates", "A date inside an entry's text, other than its heading's")
             .string("date_id", "The entry's id and a number")
             .string("entry_id", "The entry it stands in")

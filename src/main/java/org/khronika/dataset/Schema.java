@@ -32,8 +32,10 @@ public record Schema(String name, String version, List<Table> tables) {
                     EntryTables.SANCTIONS,
                     EntryTables.DATES,
                     EntryTables.CITATIONS,
+                    EntryTables.EVIDENCE,
                     ReportTables.REJECTS,
-                    IdentityTables.ALIASES));
+                    IdentityTables.ALIASES,
+                    IdentityTables.LINKS));
 
     public Schema {
         tables = List.copyOf(tables);

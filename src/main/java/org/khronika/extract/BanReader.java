@@ -91,7 +91,7 @@ final class BanReader {
                 continue;
             }
             boolean imposed =
-                    context.inSentenceBefore(lexicon.court, i) || context.joinsPenalty(i) || pronounInside(i, behind);
+                    context.inSentenceBefore(lexicon.court, i) || context.joinsPenalty(i) || wasToldTo(i, behind);
             if (imposed && !context.isOnlyAsked(i, behind) && !(behind == i + 1 && isPlainOrganisation(behind))) {
                 context.put(SanctionType.BAN, Optional.empty(), i, context.clauseEnd(behind), "sanction.ban");
             }
@@ -107,7 +107,11 @@ final class BanReader {
                 || words.is(behind, "by");
     }
 
-    private boolean pronounInside(int first, int end) {
+    /** "forbade her to": somebody was; "forbids them to" is what a law does in general. */
+    private boolean wasToldTo(int first, int end) {
+        if (words.at(first).endsWith("s")) {
+            return false;
+        }
         for (int i = first; i < end; i++) {
             if (words.is(i, "him") || words.is(i, "her") || words.is(i, "them")) {
                 return true;

@@ -31,7 +31,9 @@ final class BareReader {
                     || word.is(SanctionType.PRETRIAL_DETENTION)) {
                 custody(match);
             } else if (word.is(SanctionType.FINE)) {
-                if ((words.is(match.first(), "fined") || words.at(match.first()).startsWith("оштраф"))
+                if ((words.is(match.first(), "fined")
+                                || words.at(match.first()).startsWith("оштраф")
+                                || isRepeated(match))
                         && !context.isOnlyAsked(match.first(), match.end())) {
                     context.put(SanctionType.FINE, Optional.empty(), match.first(), match.end(), "sanction.bare");
                 }
@@ -49,6 +51,35 @@ final class BareReader {
                         "sanction.bare-imposed");
             }
         }
+    }
+
+    /** "sanctions in the form of fines and arrests": several, none of them told by itself. */
+    private boolean isRepeated(Phrases.Match<PenaltyWords.Penalty> match) {
+        if (!words.at(match.end() - 1).endsWith("s")) {
+            return false;
+        }
+        for (int i = match.first() - 1; i >= 0 && i > match.first() - 7; i--) {
+            if (words.sentence(i) != words.sentence(match.first())) {
+                return false;
+            }
+            if (lexicon.repeated.startsAt(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "arrest under Article 488 of the CoAO". */
+    private boolean isForOffence(int end) {
+        for (int i = end; i < end + 4; i++) {
+            if (context.offences.get(i)) {
+                return true;
+            }
+            if (!words.isWord(i) && !words.is(i, "(") && !words.is(i, ",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isImposed(Phrases.Match<PenaltyWords.Penalty> match) {
@@ -78,6 +109,7 @@ final class BareReader {
         boolean noun = !words.is(first, "arrested") && !words.is(first, "detained");
         if (match.value().is(SanctionType.PRETRIAL_DETENTION)) {
             if (until
+                    || match.value().bare() == PenaltyWords.Bare.ALWAYS
                     || context.inSentence(lexicon.extend, first)
                     || context.inSentence(lexicon.measure, first)
                     || context.inSentenceBefore(lexicon.court, first)
@@ -98,6 +130,11 @@ final class BareReader {
                         match.end(),
                         "sanction.bare-imposed");
             }
+        } else if (noun
+                && (isForOffence(match.end())
+                        || isRepeated(match) && context.inSentenceBefore(lexicon.offence, first))) {
+            context.put(
+                    SanctionType.ADMINISTRATIVE_ARREST, Optional.empty(), first, match.end(), "sanction.bare-imposed");
         } else if (noun
                 && !context.administrative
                 && (context.hasNear(lexicon.extend, first)

@@ -14,8 +14,9 @@ import org.khronika.reference.TrackingParameters;
  * @param cutter cuts texts into tokens and sentences
  * @param places reads where an entry happened
  * @param names finds the persons named
- * @param charges reads provisions of law
- * @param sanctions reads penalties and measures
+ * @param laws reads provisions of law and penalties
+ * @param charges says whom the provisions are held against
+ * @param sanctions says whom the penalties strike
  * @param roles says what each person is in the entry
  * @param types says what happened
  * @param citations reads footnote marks
@@ -26,6 +27,7 @@ public record EntryExtractor(
         EntryText.Cutter cutter,
         PlaceExtractor places,
         NameExtractor names,
+        LawReader laws,
         ChargeExtractor charges,
         SanctionExtractor sanctions,
         RoleExtractor roles,
@@ -36,14 +38,14 @@ public record EntryExtractor(
     /** With the bundled reference data. */
     public static EntryExtractor load() {
         Gazetteer gazetteer = Gazetteer.load();
-        Statutes statutes = Statutes.load();
         NameExtractor names = NameExtractor.load(gazetteer);
         return new EntryExtractor(
                 EntryText.Cutter.load(),
                 new PlaceExtractor(gazetteer),
                 names,
-                new ChargeExtractor(statutes),
-                new SanctionExtractor(statutes),
+                new LawReader(Statutes.load()),
+                new ChargeExtractor(),
+                new SanctionExtractor(),
                 RoleExtractor.load(),
                 TypeExtractor.load(),
                 new CitationExtractor(TrackingParameters.load()),

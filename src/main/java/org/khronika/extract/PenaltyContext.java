@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.khronika.model.Law;
 import org.khronika.model.SanctionType;
 
 /** What the readers of one entry's penalties share: its words, what is known of them, and the penalties read so far. */
@@ -19,6 +20,9 @@ final class PenaltyContext {
 
     /** Tokens of cited provisions, which may stand between a penalty and its term. */
     final BitSet passed;
+
+    /** Those of the provisions of the Code of Administrative Offences. */
+    final BitSet offences;
 
     /** Tokens of names, likewise. */
     final BitSet named;
@@ -38,13 +42,19 @@ final class PenaltyContext {
     final List<Penalty> found = new ArrayList<>();
     private final Set<List<Object>> told = new HashSet<>();
 
-    PenaltyContext(
-            Words words, PenaltyWords lexicon, TermReader terms, BitSet passed, BitSet named, boolean administrative) {
+    PenaltyContext(Words words, PenaltyWords lexicon, TermReader terms, List<Provision> provisions, BitSet named) {
         this.words = words;
         this.lexicon = lexicon;
-        this.passed = passed;
         this.named = named;
-        this.administrative = administrative;
+        passed = new BitSet(words.size());
+        offences = new BitSet(words.size());
+        for (Provision provision : provisions) {
+            passed.set(provision.first(), provision.end());
+            if (provision.law() == Law.ADMINISTRATIVE) {
+                offences.set(provision.first(), provision.end());
+            }
+        }
+        administrative = !offences.isEmpty();
         marks = new PenaltyMarks(words, lexicon, terms, passed);
         used = new BitSet(words.size());
         judged = !passed.isEmpty() || anywhere(lexicon.court);

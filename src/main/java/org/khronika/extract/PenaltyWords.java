@@ -64,6 +64,11 @@ final class PenaltyWords {
     final Phrases<Boolean> noun;
     final Phrases<Boolean> gone;
     final Phrases<Boolean> last;
+    final Phrases<Boolean> served;
+    final Phrases<Boolean> had;
+    final Phrases<Boolean> what;
+    final Phrases<Boolean> offence;
+    final Phrases<Boolean> repeated;
 
     PenaltyWords() {
         ReferenceTable table = ReferenceTable.load("sanction-words.tsv");
@@ -101,5 +106,10 @@ final class PenaltyWords {
         noun = Phrases.of(table, "noun");
         gone = Phrases.of(table, "gone");
         last = Phrases.of(table, "last");
+        served = Phrases.of(table, "served");
+        had = Phrases.of(table, "had");
+        what = Phrases.of(table, "what");
+        offence = Phrases.of(table, "offence");
+        repeated = Phrases.of(table, "repeated");
     }
 }

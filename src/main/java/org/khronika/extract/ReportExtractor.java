@@ -35,8 +35,9 @@ public final class ReportExtractor {
         Optional<HeadingDate> headingDate = entry.date();
         PlaceReading place = extractor.places().read(text, headingDate);
         List<Mention> named = names.read(text);
-        Reading<Charge> charges = extractor.charges().read(text, named);
-        Reading<Sanction> sanctions = extractor.sanctions().read(text, named, charges.values());
+        LawReading law = extractor.laws().read(text, named);
+        Reading<Charge> charges = extractor.charges().read(law);
+        Reading<Sanction> sanctions = extractor.sanctions().read(law, charges.values());
         List<Mention> mentions = extractor.roles().read(text, named, charges.values(), sanctions.values());
         Reading<DateMention> told = extractor.dates().read(text, headingDate, dates.read(entry));
         List<Citation> citations = extractor.citations().read(text, footnotes);

@@ -57,7 +57,10 @@ final class TimeReader {
             byUnit(term, verbStart(left));
             return;
         }
-        if (context.headsList(term.first()) || lexicon.noun.startsAt(words, term.end()) || isLateTerm(term)) {
+        if (context.headsList(term.first())
+                || isWhatOneGot(term)
+                || lexicon.noun.startsAt(words, term.end())
+                || isLateTerm(term)) {
             byUnit(term, term.first());
             return;
         }
@@ -135,6 +138,21 @@ final class TimeReader {
             }
             if (context.used.get(i)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "ten years was what A had got". */
+    private boolean isWhatOneGot(Term term) {
+        int sentence = words.sentence(term.first());
+        boolean what = false;
+        for (int i = term.end();
+                i < words.size() && i < term.end() + FAR / 3 && words.sentence(i) == sentence && !words.is(i, ";");
+                i++) {
+            what |= lexicon.what.startsAt(words, i);
+            if (what && lexicon.had.startsAt(words, i)) {
+                return true;
             }
         }
         return false;

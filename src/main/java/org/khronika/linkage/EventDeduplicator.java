@@ -92,6 +92,10 @@ public final class EventDeduplicator {
         private final List<EventEvidence> entries;
         private final Map<Long, Decision> decided = new TreeMap<>();
         private final double threshold = model.parameter("threshold");
+        /** What a pair must score at least to be kept, before it is known which reports retell each other. */
+        private final double least = model.parameter("refusal") - model.overlap();
+
+        private final EventOverlap overlap;
         private PairGraph graph;
         private long scored;
 
@@ -102,6 +106,7 @@ public final class EventDeduplicator {
                     decided.put(key(pair.left(), pair.right()), pair.decision());
                 }
             }
+            this.overlap = new EventOverlap(entries, model);
             this.graph = new PairGraph(entries.size());
         }
 
@@ -110,6 +115,7 @@ public final class EventDeduplicator {
             decided.keySet().forEach(pair -> {
                 add((int) (pair >>> 32), (int) (long) pair);
             });
+            graph = weighedByOverlap();
             graph = completed();
             UnionFind given = new UnionFind(entries.size());
             decided.forEach((pair, decision) -> {
@@ -131,11 +137,36 @@ public final class EventDeduplicator {
         private void add(int low, int high) {
             PairScore score = model.score(entries.get(low), entries.get(high));
             scored++;
-            Decision decision = decided.get(key(low, high));
-            boolean different = decision != null && decision.verdict() == Decision.Verdict.DIFFERENT;
-            if (decision != null || score.score() >= model.parameter("refusal")) {
-                graph.add(low, high, score.score(), score.veto() || different);
+            overlap.add(low, high, score);
+            if (decided.containsKey(key(low, high)) || score.score() >= least) {
+                graph.add(low, high, score.score(), score.veto() || different(low, high));
             }
+        }
+
+        private boolean different(int low, int high) {
+            Decision decision = decided.get(key(low, high));
+            return decision != null && decision.verdict() == Decision.Verdict.DIFFERENT;
+        }
+
+        /** The score of a pair, once it is known which reports retell each other. */
+        private PairScore score(int low, int high) {
+            return model.score(entries.get(low), entries.get(high), overlap.between(low, high));
+        }
+
+        /** The pairs between reports that retell each other, scored again. */
+        private PairGraph weighedByOverlap() {
+            PairGraph weighed = new PairGraph(entries.size());
+            for (int i = 0; i < graph.size(); i++) {
+                int low = graph.left(i);
+                int high = graph.right(i);
+                if (overlap.between(low, high)) {
+                    PairScore score = score(low, high);
+                    weighed.add(low, high, score.score(), score.veto() || different(low, high));
+                } else {
+                    weighed.add(low, high, graph.score(i), graph.veto(i));
+                }
+            }
+            return weighed;
         }
 
         /** The graph with every pair of each small component, in the order of members. */
@@ -149,7 +180,7 @@ public final class EventDeduplicator {
                 for (int a = 0; a < component.length && component.length <= COMPLETED; a++) {
                     for (int b = a + 1; b < component.length; b++) {
                         if (!known.containsKey(key(component[a], component[b]))) {
-                            PairScore score = model.score(entries.get(component[a]), entries.get(component[b]));
+                            PairScore score = score(component[a], component[b]);
                             scored++;
                             full.add(component[a], component[b], score.score(), score.veto());
                         }
@@ -181,7 +212,7 @@ public final class EventDeduplicator {
         }
 
         private Link link(int low, int high, boolean joined) {
-            PairScore score = model.score(entries.get(low), entries.get(high));
+            PairScore score = score(low, high);
             String a = entries.get(low).entryId();
             String b = entries.get(high).entryId();
             boolean ordered = a.compareTo(b) < 0;

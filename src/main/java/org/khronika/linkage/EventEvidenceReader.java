@@ -3,9 +3,11 @@ package org.khronika.linkage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,7 +57,7 @@ final class EventEvidenceReader {
                 read.place().region(),
                 read.place().country(),
                 read.facility().map(facility -> facility(facility.form())),
-                persons(read.mentions(), personIds),
+                persons(read, personIds),
                 charges(read.charges()),
                 penalties(read.sanctions(), read.date().start()),
                 urls(read.citations()),
@@ -90,9 +92,12 @@ final class EventEvidenceReader {
         return digits.length() > 0 ? digits.toString() : words.of(form.toLowerCase(Locale.ROOT), true);
     }
 
-    private List<EventPerson> persons(List<Mention> mentions, SortedMap<Integer, String> ids) {
+    private List<EventPerson> persons(ExtractedEntry read, SortedMap<Integer, String> ids) {
+        Set<Integer> accused = new HashSet<>();
+        read.charges().forEach(charge -> charge.person().ifPresent(accused::add));
+        read.sanctions().forEach(sanction -> sanction.person().ifPresent(accused::add));
         SortedMap<Integer, List<Mention>> byPerson = new TreeMap<>();
-        for (Mention mention : mentions) {
+        for (Mention mention : read.mentions()) {
             byPerson.computeIfAbsent(mention.person(), p -> new ArrayList<>()).add(mention);
         }
         List<EventPerson> persons = new ArrayList<>();
@@ -113,7 +118,8 @@ final class EventEvidenceReader {
                     known,
                     surname.isEmpty() ? "" : given,
                     initial,
-                    entry.getValue().get(0).role()));
+                    entry.getValue().get(0).role(),
+                    accused.contains(entry.getKey())));
         }
         persons.sort(Comparator.comparing(EventPerson::id).thenComparing(EventPerson::surname));
         return persons;

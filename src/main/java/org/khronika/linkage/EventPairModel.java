@@ -11,12 +11,14 @@ public final class EventPairModel {
 
     private final LinkModel model;
     private final EventPersonEvidence persons;
+    private final EventLawEvidence laws;
     private final EventTypeEvidence types;
     private final EventTextEvidence texts;
 
     private EventPairModel(LinkModel model) {
         this.model = model;
         this.persons = new EventPersonEvidence(model);
+        this.laws = new EventLawEvidence(model);
         this.types = new EventTypeEvidence(model);
         this.texts = new EventTextEvidence(model);
     }
@@ -36,12 +38,26 @@ public final class EventPairModel {
         return model.value("prior");
     }
 
+    /** What a pair gains where the two reports retell each other. */
+    double overlap() {
+        return model.value("report.overlap");
+    }
+
     public String version() {
         return model.version();
     }
 
-    /** Symmetric: which of the two comes first makes no difference to the score. */
+    /** {@link #score(EventEvidence, EventEvidence, boolean)} of two reports of which nothing is known. */
     public PairScore score(EventEvidence a, EventEvidence b) {
+        return score(a, b, false);
+    }
+
+    /**
+     * Symmetric: which of the two comes first makes no difference to the score.
+     *
+     * @param overlapping whether their reports retell each other in other entries
+     */
+    public PairScore score(EventEvidence a, EventEvidence b, boolean overlapping) {
         boolean ordered = a.entryId().compareTo(b.entryId()) <= 0;
         EventEvidence left = ordered ? a : b;
         EventEvidence right = ordered ? b : a;
@@ -49,15 +65,21 @@ public final class EventPairModel {
         if (left.reportId().equals(right.reportId())) {
             evidence.add(model.evidence("report.same", left.reportId()));
         }
+        if (overlapping) {
+            evidence.add(model.evidence("report.overlap", left.reportId() + ", " + right.reportId()));
+        }
         dates(left, right, evidence);
-        places(left, right, evidence);
-        // the article and the term go with the person, so they say little more where the person is the same
-        String known = persons.weigh(left, right, evidence) ? "-of-same-person" : "";
-        charges(left, right, known, evidence);
-        penalties(left, right, known, evidence);
+        EventPersonEvidence.Common common = persons.weigh(left, right, evidence);
+        // article, term and place go with the person, so they say little more where the person is the same
+        String known = common == EventPersonEvidence.Common.NOBODY ? "" : "-of-same-person";
+        boolean verdict = laws.weigh(left, right, common, evidence);
+        // nobody gets one penalty under one article twice within days, whatever town is told
+        if (!verdict) {
+            places(left, right, known, evidence);
+        }
         types.weigh(left, right, known, evidence);
         urls(left, right, evidence);
-        texts.weigh(left, right, evidence);
+        texts.weigh(left, right, known, evidence);
         PairScore exact = PairScore.of(prior(), false, evidence);
         // 1/1024: sums of scores are exact, whatever the order of adding
         double score = Math.rint(exact.score() * 1024) / 1024;
@@ -91,7 +113,7 @@ public final class EventPairModel {
         }
     }
 
-    private void places(EventEvidence a, EventEvidence b, List<Evidence> evidence) {
+    private void places(EventEvidence a, EventEvidence b, String known, List<Evidence> evidence) {
         Optional<String> settlement = a.settlement();
         if (settlement.isPresent() && settlement.equals(b.settlement())) {
             evidence.add(model.evidence("place.same", settlement.get()));
@@ -109,7 +131,7 @@ public final class EventPairModel {
             boolean one = settlement.isPresent() || b.settlement().isPresent();
             String kind = same
                     ? both ? "place.other-same-region" : "place.region"
-                    : both || !one ? "place.other" : "place.other-region";
+                    : both || !one ? "place.other" + known : "place.other-region";
             evidence.add(model.evidence(kind, detail));
         } else if (a.country().isPresent()
                 && !a.country().get().equals(KAZAKHSTAN)
@@ -123,69 +145,17 @@ public final class EventPairModel {
         }
     }
 
-    private void charges(EventEvidence a, EventEvidence b, String known, List<Evidence> evidence) {
-        if (a.charges().isEmpty() != b.charges().isEmpty()) {
-            evidence.add(model.evidence(
-                    "charge.one-sided", String.join(", ", a.charges()) + String.join(", ", b.charges())));
-        }
-        if (a.charges().isEmpty() || b.charges().isEmpty()) {
-            return;
-        }
-        TreeSet<String> parts = new TreeSet<>(a.charges());
-        parts.retainAll(b.charges());
-        TreeSet<String> articles = articles(a);
-        articles.retainAll(articles(b));
-        String kind = !parts.isEmpty() ? "charge.same" : !articles.isEmpty() ? "charge.same-article" : "charge.other";
-        evidence.add(
-                model.evidence(kind + known, String.join(", ", a.charges()) + " / " + String.join(", ", b.charges())));
-    }
-
-    /** Without parts; the law does not count, for it is often left out. */
-    private static TreeSet<String> articles(EventEvidence entry) {
-        TreeSet<String> articles = new TreeSet<>();
-        for (String charge : entry.charges()) {
-            String article = charge.substring(charge.lastIndexOf(' ') + 1);
-            int part = article.indexOf('/');
-            articles.add(part < 0 ? article : article.substring(0, part));
-        }
-        return articles;
-    }
-
-    private void penalties(EventEvidence a, EventEvidence b, String known, List<Evidence> evidence) {
-        int same = 0;
-        int other = 0;
-        for (EventEvidence.Penalty x : a.penalties()) {
-            boolean type = false;
-            boolean size = false;
-            for (EventEvidence.Penalty y : b.penalties()) {
-                if (x.type().equals(y.type()) && x.size() > 0 && y.size() > 0) {
-                    type = true;
-                    size |= Math.abs(x.size() - y.size()) <= 0.02 * Math.max(x.size(), y.size());
-                }
-            }
-            same += type && size ? 1 : 0;
-            other += type && !size ? 1 : 0;
-        }
-        if (a.penalties().isEmpty() != b.penalties().isEmpty()) {
-            evidence.add(model.evidence("penalty.one-sided", "told by one alone"));
-        } else if (same > 0) {
-            evidence.add(model.evidence(
-                    "penalty.same" + known, same + " of " + a.penalties().size()));
-        } else if (other > 0) {
-            evidence.add(model.evidence(
-                    "penalty.other-size" + known, other + " of " + a.penalties().size()));
-        }
-    }
-
+    /** Two items of one report often cite one source for its parts. */
     private void urls(EventEvidence a, EventEvidence b, List<Evidence> evidence) {
         if (a.urls().isEmpty() || b.urls().isEmpty()) {
             return;
         }
         TreeSet<String> both = new TreeSet<>(a.urls());
         both.retainAll(b.urls());
-        evidence.add(
-                both.isEmpty()
-                        ? model.evidence("url.other", "no source in common")
-                        : model.evidence("url.same", both.first()));
+        if (both.isEmpty()) {
+            evidence.add(model.evidence("url.other", "no source in common"));
+        } else if (!a.reportId().equals(b.reportId())) {
+            evidence.add(model.evidence("url.same", both.first()));
+        }
     }
 }

@@ -10,8 +10,9 @@ import org.khronika.model.Role;
  * @param given the given name, folded; empty where it is not written out
  * @param initial the folded signs that the given name may start with; empty where none is told
  * @param role what the person is in the entry
+ * @param accused whether the entry tells a charge or a penalty of this person
  */
-public record EventPerson(String id, String surname, String given, String initial, Role role) {
+public record EventPerson(String id, String surname, String given, String initial, Role role, boolean accused) {
     /** A name is told from another by two letters more or less at most where it is that long. */
     private static final int LONG = 6;
 

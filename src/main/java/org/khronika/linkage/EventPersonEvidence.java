@@ -17,18 +17,28 @@ final class EventPersonEvidence {
         this.model = model;
     }
 
-    /** Adds its evidence for the pair; says whether both name the same target. */
-    boolean weigh(EventEvidence a, EventEvidence b, List<Evidence> evidence) {
+    /** Whom two entries have in common, as far as other evidence depends on it. */
+    enum Common {
+        /** No target, or not the same. */
+        NOBODY,
+        /** A target of both. */
+        TARGET,
+        /** A target of both who is charged or punished in both. */
+        ACCUSED
+    }
+
+    /** Adds its evidence for the pair; says whom both name. */
+    Common weigh(EventEvidence a, EventEvidence b, List<Evidence> evidence) {
         List<EventPerson> left = a.persons();
         List<EventPerson> right = b.persons();
         if (left.isEmpty() && right.isEmpty()) {
-            return false;
+            return Common.NOBODY;
         }
         if (left.isEmpty() || right.isEmpty()) {
             List<EventPerson> named = left.isEmpty() ? right : left;
             boolean target = named.stream().anyMatch(person -> person.role() == Role.TARGET);
             evidence.add(model.evidence(target ? "person.unnamed-target" : "person.unnamed", surnames(named)));
-            return false;
+            return Common.NOBODY;
         }
         return new Match(left, right).weigh(evidence);
     }
@@ -42,11 +52,15 @@ final class EventPersonEvidence {
         private final List<EventPerson> left;
         private final List<EventPerson> right;
         private final List<EventPerson> same = new ArrayList<>();
+        private final boolean bothAccuse;
+        private int accused;
         private final List<EventPerson> doubtful = new ArrayList<>();
 
         Match(List<EventPerson> left, List<EventPerson> right) {
             this.left = new ArrayList<>(left);
             this.right = new ArrayList<>(right);
+            this.bothAccuse = left.stream().anyMatch(EventPerson::accused)
+                    && right.stream().anyMatch(EventPerson::accused);
             pair(same, (x, y) -> x.id().equals(y.id()));
             pair(same, EventPerson::agrees);
             pair(same, EventPerson::resembles);
@@ -59,6 +73,7 @@ final class EventPersonEvidence {
             for (EventPerson x : List.copyOf(left)) {
                 for (EventPerson y : right) {
                     if (test.test(x, y)) {
+                        accused += x.accused() && y.accused() ? 1 : 0;
                         into.add(x.role().compareTo(y.role()) <= 0 ? x : y);
                         left.remove(x);
                         right.remove(y);
@@ -68,7 +83,7 @@ final class EventPersonEvidence {
             }
         }
 
-        boolean weigh(List<Evidence> evidence) {
+        Common weigh(List<Evidence> evidence) {
             for (int i = 0; i < same.size() && i < 3; i++) {
                 String role = same.get(i).role().label();
                 evidence.add(model.evidence(
@@ -77,6 +92,12 @@ final class EventPersonEvidence {
             }
             for (EventPerson person : doubtful) {
                 evidence.add(model.evidence("person.other-initial", person.surname()));
+            }
+            if (left.isEmpty() && right.isEmpty() && doubtful.isEmpty() && same.size() > 1) {
+                evidence.add(model.evidence("person.all-same", same.size() + " persons"));
+            }
+            if (bothAccuse && accused == 0 && !same.isEmpty()) {
+                evidence.add(model.evidence("person.other-accused", "nobody charged or punished in both"));
             }
             boolean leftTarget = left.stream().anyMatch(person -> person.role() == Role.TARGET);
             boolean rightTarget = right.stream().anyMatch(person -> person.role() == Role.TARGET);
@@ -93,7 +114,10 @@ final class EventPersonEvidence {
             } else if (!left.isEmpty() && !right.isEmpty()) {
                 evidence.add(model.evidence("person.others-differ", detail));
             }
-            return same.stream().anyMatch(person -> person.role() == Role.TARGET);
+            if (same.stream().noneMatch(person -> person.role() == Role.TARGET)) {
+                return Common.NOBODY;
+            }
+            return accused > 0 ? Common.ACCUSED : Common.TARGET;
         }
     }
 }

@@ -17,9 +17,13 @@ final class EventTextEvidence {
         this.model = model;
     }
 
-    /** Adds its evidence for the pair. */
-    void weigh(EventEvidence a, EventEvidence b, List<Evidence> evidence) {
-        words(a.text(), b.text(), evidence);
+    /**
+     * Adds its evidence for the pair.
+     *
+     * @param known what stands behind the kind of evidence where both entries are about the same target
+     */
+    void weigh(EventEvidence a, EventEvidence b, String known, List<Evidence> evidence) {
+        words(a, b, known, evidence);
         dates(a, b, evidence);
         List<String> numbers = both(a.text().numbers(), b.text().numbers());
         for (int i = 0; i < numbers.size() && i < 2; i++) {
@@ -35,14 +39,20 @@ final class EventTextEvidence {
         steps(a.text().steps(), b.text().steps(), evidence);
     }
 
-    private void words(EventText a, EventText b, List<Evidence> evidence) {
-        WordBag shared = a.words().shared(b.words());
-        double shorter = Math.min(a.words().total(), b.words().total());
+    private void words(EventEvidence left, EventEvidence right, String known, List<Evidence> evidence) {
+        WordBag a = left.text().words();
+        WordBag b = right.text().words();
+        WordBag shared = a.shared(b);
+        double shorter = Math.min(a.total(), b.total());
         double coverage = shared.total() / (shorter + model.value("parameter.text-base"));
-        double weight = model.value("text.none")
+        double weight = model.value("text.none" + known)
                 + model.value("text.coverage") * coverage
                 + model.value("text.amount") * Math.log1p(shared.total()) / Math.log(2);
-        weight = Math.max(model.value("text.least"), Math.min(model.value("text.most"), weight));
+        // items of one report are written after one pattern, so only what is nearly word for word says more there
+        boolean pattern = left.reportId().equals(right.reportId())
+                && shared.total() < model.value("parameter.text-repeat") * Math.max(a.total(), b.total());
+        double most = model.value(pattern ? "text.most-of-same-report" : "text.most");
+        weight = Math.max(model.value("text.least" + known), Math.min(most, weight));
         evidence.add(new Evidence(
                 "text.words",
                 Math.rint(weight * 1024) / 1024,

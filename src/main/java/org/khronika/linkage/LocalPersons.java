@@ -75,7 +75,8 @@ final class LocalPersons {
         return texts.get(number);
     }
 
-    private FoldedName folded(PersonName name) {
+    /** A name folded, once. */
+    FoldedName folded(PersonName name) {
         return folded.computeIfAbsent(name, comparator.folder()::fold);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.khronika.model.Person;
 import org.khronika.model.PersonName;
 
@@ -29,6 +30,11 @@ final class PersonCards {
         TreeSet<Integer> entries = new TreeSet<>();
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
+        NameConsensus consensus = new NameConsensus();
+        persons.stream()
+                .flatMapToInt(person -> IntStream.of(person.forms()))
+                .forEach(number ->
+                        consensus.add(tables.folded(tables.form(number).name())));
         for (LocalPerson person : persons) {
             entries.add(person.entry());
             first = Math.min(first, person.days()[0]);
@@ -36,7 +42,7 @@ final class PersonCards {
             for (int number : person.forms()) {
                 PersonEvidence.Form form = tables.form(number);
                 forms.add(form.form());
-                PersonName name = form.name();
+                PersonName name = consensus.read(form.name(), tables.folded(form.name()));
                 boolean full = name.given().isPresent() || !name.initials().isEmpty();
                 (full ? surnames : bare).add(name.surname());
                 (name.surname().isPresent() ? givens : bare).add(name.given());

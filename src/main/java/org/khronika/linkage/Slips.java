@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.khronika.names.FoldedName;
 import org.khronika.names.NameMatch;
+import org.khronika.names.NameReason;
+import org.khronika.reference.ReferenceTable;
 
 /**
  * Finds slips in an initial: the same surname with another initial, where day, place, side and case agree so well that it is
@@ -21,11 +23,15 @@ final class Slips {
     private final LinkModel model;
     private final PersonScorer scorer;
     private final LocalPersons tables;
+    private final Map<String, String> shapes = new HashMap<>();
 
     Slips(LinkModel model, PersonScorer scorer, LocalPersons tables) {
         this.model = model;
         this.scorer = scorer;
         this.tables = tables;
+        for (ReferenceTable.Row row : ReferenceTable.load("initial-slips.tsv").rows()) {
+            shapes.put(row.get("written"), row.get("meant"));
+        }
     }
 
     /** Replaces the names of those whose initial is a slip, in place. */
@@ -45,6 +51,9 @@ final class Slips {
             if (score >= model.value("threshold.slip")) {
                 boolean first = starts.count(persons.get(i)) < starts.count(persons.get(j));
                 int slipped = first ? i : j;
+                if (!abbreviated(persons.get(slipped))) {
+                    return;
+                }
                 if (read[slipped] == null || score > read[slipped].score) {
                     read[slipped] = new Reading(persons.get(first ? j : i).variants(), score);
                 }
@@ -55,6 +64,12 @@ final class Slips {
                 persons.set(i, persons.get(i).withVariants(read[i].variants));
             }
         }
+    }
+
+    /** A name written out is no slip in an initial. */
+    private boolean abbreviated(LocalPerson person) {
+        return tables.variants(person.variants()).names().stream()
+                .allMatch(name -> name.initial().abbreviated());
     }
 
     /** What the context weighs where only an initial contradicts and no entry shows two people, else minus infinity. */
@@ -74,10 +89,38 @@ final class Slips {
             return Double.NEGATIVE_INFINITY;
         }
         double score = a.report() == b.report() ? model.value("slip.report") : 0;
+        score += kind(names);
         for (Evidence evidence : scorer.context(Profile.of(a, tables), Profile.of(b, tables))) {
             score += evidence.weight();
         }
         return score;
+    }
+
+    /** What speaks for a slip in the names themselves: one letter taken for another of its shape, or the surname's letter twice. */
+    private double kind(NameMatch names) {
+        String initials = detail(names, "initial.other");
+        String surnames = detail(names, "surname.same");
+        int comma = initials.indexOf(", ");
+        String x = initials.substring(0, comma);
+        String y = initials.substring(comma + 2);
+        if (meant(x, y) || meant(y, x)) {
+            return model.value("slip.shape");
+        }
+        String first = surnames.substring(0, 1);
+        return x.equals(first) || y.equals(first) ? model.value("slip.repeated") : 0;
+    }
+
+    private boolean meant(String written, String meant) {
+        String letter = shapes.get(written);
+        return letter != null && meant.startsWith(letter);
+    }
+
+    private static String detail(NameMatch names, String kind) {
+        return names.reasons().stream()
+                .filter(reason -> reason.kind().equals(kind))
+                .map(NameReason::detail)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** How a slipped name is read. */

@@ -11,6 +11,7 @@ final class HeadingReader {
     private static final int MOST_PLACE_WORDS = 6;
     private static final int MOST_PLACES = 3;
     private static final int LONGEST_BRACKET = 40;
+    private static final int LONGEST_INSTITUTION = 60;
 
     private final ReportWords words;
     private final DateReader dates;
@@ -88,12 +89,30 @@ final class HeadingReader {
             }
             Placed further = place(text, last.end);
             if (further == null || !further.closed) {
+                further = institution(text, last.end);
+            }
+            if (further == null) {
                 break;
             }
             last = further;
         }
         return Optional.of(
                 new Heading(at, Optional.empty(), false, false, Optional.of(first.span), first.in, true, first.end));
+    }
+
+    /** A numbered institution between a place and the date: "colony No. 64," behind "Astana,". */
+    private static Placed institution(String text, int from) {
+        boolean numbered = false;
+        for (int at = from; at < text.length() && at - from <= LONGEST_INSTITUTION; at++) {
+            char c = text.charAt(at);
+            numbered |= Character.isDigit(c);
+            if (c == ',' || c == ':' || c == '\n') {
+                return numbered && c == ','
+                        ? new Placed(new Span(from, at), DateReader.gap(text, at + 1), false, true)
+                        : null;
+            }
+        }
+        return null;
     }
 
     private int afterWeekday(String text, int at) {

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.khronika.model.Alias;
 import org.khronika.model.Charge;
 import org.khronika.model.Citation;
 import org.khronika.model.CitationStatus;
@@ -29,6 +30,7 @@ import org.khronika.model.ExtractedEntry;
 import org.khronika.model.Frequency;
 import org.khronika.model.Ids;
 import org.khronika.model.Law;
+import org.khronika.model.LinkDecision;
 import org.khronika.model.Mention;
 import org.khronika.model.Period;
 import org.khronika.model.PeriodEvidence;
@@ -154,6 +156,7 @@ final class SampleRelease {
             tables.get("sanctions").addAll(rows.sanctions(i -> idOf(people.get(i))));
             tables.get("dates").addAll(rows.dates());
             tables.get("citations").addAll(rows.citations());
+            tables.get("evidence").addAll(rows.evidence());
             people.forEach(name -> {
                 personIds.add(idOf(name));
                 remember(name, day);
@@ -162,6 +165,8 @@ final class SampleRelease {
             citations += entry.citations().size();
             summary = Summary.of(entry.entry().text());
         }
+        tables.get("links").add(link(Alias.EVENT, entryIds.get(0), entryIds.get(1)));
+        tables.get("links").add(link(Alias.PERSON, entryIds.get(0) + "-m01", entryIds.get(1) + "-m01"));
         tables.get("events")
                 .add(Rows.event(
                         eventId,
@@ -175,6 +180,11 @@ final class SampleRelease {
                         List.copyOf(personIds),
                         List.of("https://example.org/a?b=c")));
         return citations;
+    }
+
+    private static Object[] link(String kind, String left, String right) {
+        List<String> evidence = List.of("prior -3.50", "date.same +2.80 0 days apart");
+        return Rows.link(new LinkDecision(kind, left, right, true, -0.7, evidence, "model-1"));
     }
 
     private String person() {
@@ -239,11 +249,12 @@ final class SampleRelease {
                         CitationStatus.MISSING,
                         new Span(3, 6)));
         Trace type = new Trace(new Span(0, 5), "type.court");
+        Trace place = new Trace(new Span(0, 5), "place.heading.settlement");
         String whole = text.toString();
         return new ExtractedEntry(
                 new Entry(ordinal, whole, new Span(0, whole.length()), Optional.empty()),
                 new EntryDate(day, day, DateSource.HEADING),
-                new Place(Optional.of("Aktau"), Optional.of("KZ-47"), Optional.of("KZ"), List.of()),
+                new Place(Optional.of("Aktau"), Optional.of("KZ-47"), Optional.of("KZ"), List.of(place)),
                 Optional.empty(),
                 mentions,
                 charges,

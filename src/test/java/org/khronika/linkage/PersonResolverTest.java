@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khronika.model.Person;
@@ -122,6 +123,37 @@ class PersonResolverTest {
         assertThat(person.entries()).isEqualTo(4);
         assertThat(person.first()).isEqualTo("2031-03-02");
         assertThat(person.last()).isEqualTo("2031-08-03");
+    }
+
+    /** A word beside an initial is the surname, so a form without one is read as those with one are. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Tolybek Daniyar,Tolybek D.;Daniyar Tolybek",
+                "Daniyar Tolybek,D. Tolybek;Daniyar Tolybek",
+                "Amirbek Kuanysh,K. Amirbek;Kuanysh Amirbek",
+                "Tolybek Daniyar,Tolybek Daniyar,D. Tolybek;Daniyar Tolybek",
+                "Sarybai Aibek,Aibek Sarybai,A. Sarybay,Sarybai A.;Aibek Sarybai",
+                "Olzhasova Ainur,Ainur Olzhasova;Ainur Olzhasova"
+            })
+    void surnameAndGivenNameComeFromOneReadingOfAllForms(String forms, String name) {
+        List<PersonEvidence> evidence = new ArrayList<>();
+        for (String form : forms.split(",")) {
+            int number = evidence.size();
+            evidence.add(line("r" + number, "k" + number, "2031-03-02", "Taraz", "target", "", "", form));
+        }
+        List<PersonEvidence> backwards = new ArrayList<>(evidence);
+        Collections.reverse(backwards);
+        for (List<PersonEvidence> order : List.of(evidence, backwards)) {
+            List<Person> persons = resolve(order).persons();
+            assertThat(persons).hasSize(1);
+            assertThat(persons.get(0).name()).isEqualTo(name);
+            assertThat(persons.get(0).name())
+                    .isEqualTo(persons.get(0).given().orElseThrow()
+                            + ' '
+                            + persons.get(0).surname());
+        }
     }
 
     @Test
