@@ -43,6 +43,7 @@ class HouseTest {
                                 "shaded.parquet..",
                                 "com.github.luben.zstd..",
                                 "tools.jackson..")),
+                Arguments.of("evaluation", List.of("model", "dataset"), List.of("tools.jackson..")),
                 Arguments.of(
                         "store",
                         List.of("model"),

@@ -2,9 +2,11 @@ package org.khronika.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.khronika.report.ReportDecoder;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -57,10 +59,20 @@ public record JobDefinition(
     record DeclaredLimits(Long reportBytes) {}
 
     private static final int DEFAULT_THREADS = 2;
+    private static final int MOST_THREADS = 64;
     private static final long DEFAULT_REPORT_BYTES = 16L << 20;
 
+    /** @throws RunException where a number is one that no run can keep to */
     public JobDefinition {
         reports = List.copyOf(reports);
+        requireBetween("threads", threads, MOST_THREADS);
+        requireBetween("limits.report-bytes", limits.reportBytes(), ReportDecoder.MAX_BYTES);
+    }
+
+    private static void requireBetween(String name, long value, long most) {
+        if (value < 1 || value > most) {
+            throw new RunException("The job says '" + name + ": " + value + "'; it may be 1 to " + most + ".");
+        }
     }
 
     /** A job that nothing is said about. */
@@ -98,7 +110,18 @@ public record JobDefinition(
         }
     }
 
+    /** Why a path that somebody named is none; above all, letters that this machine's encoding of file names lacks. */
+    public static String reason(InvalidPathException e) {
+        return "'" + e.getInput() + "' is no path (" + e.getReason() + "). If it has letters beyond a to z, then the"
+                + " language settings of this machine do not know them: set LC_ALL=C.UTF-8 and run again.";
+    }
+
     private static String reason(Exception e) {
+        for (Throwable at = e; at != null; at = at.getCause()) {
+            if (at instanceof InvalidPathException path) {
+                return reason(path);
+            }
+        }
         if (e instanceof BindException bind && bind.getProperty() != null) {
             return "'" + bind.getName() + "' is not a value it may have ("
                     + bind.getProperty().getOrigin() + ")";

@@ -34,6 +34,7 @@ final class PublishTasklet implements Tasklet {
                         "The files in " + plan.work() + " are not those that were checked, so they were not"
                                 + " published. Something else changed them; run again.");
             }
+            ReleaseFolder.requireReplaceable(plan.release());
             if (!FolderExchange.publish(plan.work(), plan.release())) {
                 progress.warn("This file system cannot exchange two folders in one step, so " + plan.release()
                         + " was missing for a moment while it was replaced.");

@@ -27,13 +27,13 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 /** Registers the reports of the run: cuts those that are new or changed, finds copies, and gives each its id. */
 final class RegisterTasklet implements Tasklet {
     private final RunPlan plan;
-    private final ReportLoader loader;
+    private final Rooms rooms;
     private final DataSource dataSource;
     private final Progress progress;
 
-    RegisterTasklet(RunPlan plan, ReportLoader loader, DataSource dataSource, Progress progress) {
+    RegisterTasklet(RunPlan plan, Rooms rooms, DataSource dataSource, Progress progress) {
         this.plan = plan;
-        this.loader = loader;
+        this.rooms = rooms;
         this.dataSource = dataSource;
         this.progress = progress;
     }
@@ -68,6 +68,7 @@ final class RegisterTasklet implements Tasklet {
     }
 
     private int register(ReportStaging staging, Map<String, ReportHeader> headers) throws SQLException, IOException {
+        ReportLoader loader = rooms.loader();
         List<String> problems = new ArrayList<>();
         int changed = 0;
         for (InputFile input : plan.inputs()) {
@@ -82,7 +83,7 @@ final class RegisterTasklet implements Tasklet {
                             key, staging.add(key, ReportHeader.of(report, ContentKey.of(report)), published(report)));
                     changed++;
                 } catch (UnreadableReportException e) {
-                    problems.add(input.path() + ": " + e.getMessage());
+                    problems.add(input.path() + ": " + e.problem());
                 }
             }
             progress.advance("register", 1);

@@ -36,7 +36,8 @@ final class ReleaseTables {
     static final List<Table> OF_ENTRIES =
             List.of(EntryTables.ENTRIES, EntryTables.CITATIONS, ReportTables.REPORTS, ReportTables.REJECTS);
     /** What {@link #writeMentions()} writes. */
-    static final List<Table> OF_MENTIONS = List.of(EntryTables.MENTIONS, EntryTables.CHARGES, EntryTables.SANCTIONS);
+    static final List<Table> OF_MENTIONS = List.of(
+            EntryTables.MENTIONS, EntryTables.CHARGES, EntryTables.SANCTIONS, EntryTables.DATES, EntryTables.EVIDENCE);
     /** What {@link #writeIdentities()} writes. */
     static final List<Table> OF_IDENTITIES =
             List.of(IdentityTables.EVENTS, IdentityTables.PERSONS, IdentityTables.ALIASES, IdentityTables.LINKS);
@@ -85,12 +86,14 @@ final class ReleaseTables {
         }
     }
 
-    /** Mentions, charges and sanctions. */
+    /** Mentions, charges, sanctions and dates, and the evidence of what else was read in the entries. */
     void writeMentions() throws SQLException, IOException {
         try (Connection connection = open();
                 ParquetTableWriter mentions = writer(EntryTables.MENTIONS);
                 ParquetTableWriter charges = writer(EntryTables.CHARGES);
-                ParquetTableWriter sanctions = writer(EntryTables.SANCTIONS)) {
+                ParquetTableWriter sanctions = writer(EntryTables.SANCTIONS);
+                ParquetTableWriter dates = writer(EntryTables.DATES);
+                ParquetTableWriter evidence = writer(EntryTables.EVIDENCE)) {
             LinkStaging links = new LinkStaging(connection);
             new EntryStaging(connection).forEach(staged -> {
                 IntFunction<String> persons = persons(staged, links)::get;
@@ -98,11 +101,14 @@ final class ReleaseTables {
                 rows.mentions(persons).forEach(mentions::write);
                 rows.charges(persons).forEach(charges::write);
                 rows.sanctions(persons).forEach(sanctions::write);
+                rows.dates().forEach(dates::write);
+                rows.evidence().forEach(evidence::write);
             });
-            finish(mentions, charges, sanctions);
+            finish(mentions, charges, sanctions, dates, evidence);
             progress.end(
                     "mentions",
-                    mentions.rows() + " mentions, " + charges.rows() + " charges, " + sanctions.rows() + " sanctions");
+                    mentions.rows() + " mentions, " + charges.rows() + " charges, " + sanctions.rows() + " sanctions, "
+                            + dates.rows() + " dates");
         }
     }
 

@@ -1,7 +1,6 @@
 package org.khronika.batch;
 
 import javax.sql.DataSource;
-import org.khronika.extract.EntryExtractor;
 import org.khronika.model.Entry;
 import org.khronika.store.ReadEntry;
 import org.springframework.batch.core.job.JobInterruptedException;
@@ -17,8 +16,7 @@ record ReportStep(
         PlatformTransactionManager transactions,
         DataSource dataSource,
         RunPlan plan,
-        ReportLoader loader,
-        EntryExtractor extractor,
+        Rooms rooms,
         Progress progress)
         implements Step {
     /** Entries in a transaction: some hundred kilobytes, so that a cut-off run loses little. */
@@ -32,7 +30,7 @@ record ReportStep(
     @Override
     public void execute(StepExecution execution) throws JobInterruptedException {
         String key = execution.getExecutionContext().getString(ReportPartitioner.KEY);
-        EntryReader reader = new EntryReader(plan, key, loader, extractor);
+        EntryReader reader = new EntryReader(plan, key, rooms.loader(), rooms.extractor());
         new StepBuilder(getName(), repository)
                 .<Entry, ReadEntry>chunk(CHUNK)
                 .transactionManager(transactions)

@@ -5,11 +5,6 @@ import javax.sql.DataSource;
 import org.khronika.dataset.ReleaseChecker;
 import org.khronika.dataset.ReleaseInfo;
 import org.khronika.dataset.Schema;
-import org.khronika.extract.EntryExtractor;
-import org.khronika.reference.ReportVocabulary;
-import org.khronika.report.ReportCutter;
-import org.khronika.report.ReportDecoder;
-import org.khronika.report.ReportWords;
 import org.khronika.store.StateDatabase;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
@@ -62,13 +57,6 @@ class RunJob {
     }
 
     @Bean
-    ReportLoader reportLoader() {
-        return new ReportLoader(
-                new ReportDecoder(),
-                new ReportCutter(ReportWords.of(ReportVocabulary.load().byUse())));
-    }
-
-    @Bean
     ThreadPoolTaskExecutor workers(RunPlan plan) {
         ThreadPoolTaskExecutor workers = new ThreadPoolTaskExecutor();
         workers.setCorePoolSize(plan.job().threads());
@@ -84,11 +72,10 @@ class RunJob {
             DataSource dataSource,
             StateDatabase state,
             RunPlan plan,
-            ReportLoader loader,
-            EntryExtractor extractor,
+            Rooms rooms,
             Progress progress,
             AsyncTaskExecutor workers) {
-        ReportStep step = new ReportStep(repository, transactions, dataSource, plan, loader, extractor, progress);
+        ReportStep step = new ReportStep(repository, transactions, dataSource, plan, rooms, progress);
         return new StepBuilder(EXTRACT, repository)
                 .partitioner(step.getName(), new ReportPartitioner(state.dataSource()))
                 .step(step)
@@ -98,18 +85,13 @@ class RunJob {
     }
 
     @Bean
-    EntryExtractor entryExtractor() {
-        return EntryExtractor.load();
-    }
-
-    @Bean
     Job job(
             JobRepository repository,
             PlatformTransactionManager transactions,
             DataSource dataSource,
             StateDatabase state,
             RunPlan plan,
-            ReportLoader loader,
+            Rooms rooms,
             Progress progress,
             @Qualifier("extract") Step extract,
             AsyncTaskExecutor workers) {
@@ -129,7 +111,7 @@ class RunJob {
                                 new TableTasklet(plan, ReleaseTables.OF_IDENTITIES, tables::writeIdentities)))
                 .build();
         return new JobBuilder(NAME, repository)
-                .start(steps.staging("register", new RegisterTasklet(plan, loader, dataSource, progress)))
+                .start(steps.staging("register", new RegisterTasklet(plan, rooms, dataSource, progress)))
                 .next(extract)
                 .next(steps.staging("persons", new LinkTasklet(dataSource, linking::persons)))
                 .next(steps.staging("events", new LinkTasklet(dataSource, linking::events)))

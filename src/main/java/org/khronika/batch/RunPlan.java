@@ -69,12 +69,10 @@ public record RunPlan(
     }
 
     /** The release folder that a job names. */
-    static Path release(JobDefinition job) {
-        return job.release()
+    static Path release(JobDefinition job) throws IOException {
+        return ReleaseFolder.of(job.release()
                 .orElseThrow(() ->
-                        new RunException("No release folder is named: give --release, or 'release' in the job file."))
-                .toAbsolutePath()
-                .normalize();
+                        new RunException("No release folder is named: give --release, or 'release' in the job file.")));
     }
 
     /** The state folder of a job: the one it names, else one beside its release. */

@@ -1,11 +1,18 @@
 package org.khronika.cli;
 
+import ch.qos.logback.classic.LoggerContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Properties;
+import org.khronika.batch.JobDefinition;
 import org.khronika.batch.RunException;
+import org.khronika.dataset.DatasetException;
+import org.khronika.evaluation.EvaluationException;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -16,7 +23,13 @@ import picocli.CommandLine.IVersionProvider;
         description = "Turns human-rights monitoring reports into one deduplicated, citable dataset.",
         mixinStandardHelpOptions = true,
         versionProvider = Khronika.Version.class,
-        subcommands = {RunCommand.class, ReviewCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            RunCommand.class,
+            EvaluateCommand.class,
+            ExplainCommand.class,
+            ReviewCommand.class,
+            CommandLine.HelpCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -42,11 +55,15 @@ public final class Khronika {
      * @return its exit code
      */
     static int execute(PrintWriter out, PrintWriter err, String... args) {
+        quietLibraries();
         CommandLine line = new CommandLine(new Khronika())
                 .setOut(out)
                 .setErr(err)
+                .registerConverter(Path.class, Khronika::path)
                 .setExecutionExceptionHandler((e, command, parsed) -> {
-                    if (e instanceof RunException) {
+                    if (e instanceof RunException
+                            || e instanceof DatasetException
+                            || e instanceof EvaluationException) {
                         command.getErr().println(e.getMessage());
                     } else {
                         command.getErr()
@@ -60,6 +77,21 @@ public final class Khronika {
             return ExitCode.WRONG_USAGE;
         }
         return line.execute(args);
+    }
+
+    /** What a command has to say it says itself; a run keeps what libraries say in a log of its own. */
+    private static void quietLibraries() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logging) {
+            logging.reset();
+        }
+    }
+
+    private static Path path(String argument) {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException(JobDefinition.reason(e));
+        }
     }
 
     /** Prints the version that the build put into the program. */

@@ -56,6 +56,11 @@ final class CrossChecks {
         queries.put("mentions.parquet: the entry's text from char_start to char_end is not the form", """
                 SELECT mention_id, form FROM mentions JOIN entries USING (entry_id)
                 WHERE substr(text, mentions.char_start + 1, mentions.char_end - mentions.char_start) <> form""");
+        queries.put("dates.parquet: the entry's text from char_start to char_end is not the form", """
+                SELECT date_id, form FROM dates JOIN entries USING (entry_id)
+                WHERE substr(text, dates.char_start + 1, dates.char_end - dates.char_start) <> form""");
+        queries.put("dates.parquet: date_end is before date_start", """
+                SELECT date_id, date_start, date_end FROM dates WHERE date_end < date_start""");
         queries.put("charges.parquet: person_id is not mentioned in the entry", notMentioned("charges", "charge_id"));
         queries.put(
                 "sanctions.parquet: person_id is not mentioned in the entry", notMentioned("sanctions", "sanction_id"));

@@ -3,11 +3,14 @@ package org.khronika.dataset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.khronika.model.Charge;
 import org.khronika.model.Citation;
+import org.khronika.model.DateMention;
 import org.khronika.model.ExtractedEntry;
+import org.khronika.model.GivenEvidence;
 import org.khronika.model.Ids;
 import org.khronika.model.Mention;
 import org.khronika.model.Sanction;
@@ -71,6 +74,9 @@ public final class EntryRows {
         List<Object[]> rows = new ArrayList<>();
         for (Mention mention : inOrder) {
             Span span = offsets.codePoints(mention.span());
+            Optional<GivenEvidence> evidence = entry.givenEvidence().stream()
+                    .filter(told -> told.person() == mention.person())
+                    .findFirst();
             rows.add(new Object[] {
                 Ids.part(entryId, 'm', rows.size() + 1),
                 entryId,
@@ -80,7 +86,9 @@ public final class EntryRows {
                 span.end(),
                 mention.role().label(),
                 mention.trace().rule(),
-                mention.roleTrace().rule()
+                mention.roleTrace().rule(),
+                evidence.map(GivenEvidence::given).orElse(null),
+                evidence.map(GivenEvidence::url).orElse(null)
             });
         }
         return rows;
@@ -129,6 +137,26 @@ public final class EntryRows {
         return sortedById(rows);
     }
 
+    /** Rows of {@code dates}, numbered in order of place, sorted by id. */
+    public List<Object[]> dates() {
+        List<Object[]> rows = new ArrayList<>();
+        for (DateMention date : entry.dates()) {
+            Span span = offsets.codePoints(date.span());
+            rows.add(new Object[] {
+                Ids.part(entryId, 'd', rows.size() + 1),
+                entryId,
+                date.form(),
+                date.start(),
+                date.end(),
+                date.role().label(),
+                span.start(),
+                span.end(),
+                date.trace().rule()
+            });
+        }
+        return sortedById(rows);
+    }
+
     /** Rows of {@code citations}, sorted by number. */
     public List<Object[]> citations() {
         return entry.citations().stream()
@@ -142,6 +170,11 @@ public final class EntryRows {
                     citation.status().label()
                 })
                 .toList();
+    }
+
+    /** Rows of {@code evidence}, numbered field by field. */
+    public List<Object[]> evidence() {
+        return new EvidenceRows(entryId, entry, offsets).rows();
     }
 
     private static String idOf(OptionalInt person, IntFunction<String> personId) {

@@ -5,6 +5,7 @@ import static org.khronika.dataset.TableBuilder.table;
 import java.util.Arrays;
 import java.util.List;
 import org.khronika.model.CitationStatus;
+import org.khronika.model.DateRole;
 import org.khronika.model.DateSource;
 import org.khronika.model.EventType;
 import org.khronika.model.Law;
@@ -59,6 +60,10 @@ public final class EntryTables {
                     Arrays.stream(Role.values()).map(Role::label).toList())
             .string("rule", "Name of the rule that read the name")
             .string("role_rule", "Name of the rule that read the role")
+            .optionalString(
+                    "given_evidence",
+                    "Given name that a cited address tells of a person whom the entry names without one; no form of the entry")
+            .optionalString("evidence_url", "That address")
             .key("mention_id")
             .refers("entry_id", "entries", "entry_id")
             .refers("person_id", "persons", "person_id")
@@ -124,6 +129,40 @@ public final class EntryTables {
             .key("entry_id", "number")
             .refers("entry_id", "entries", "entry_id")
             .sortedBy("entry_id", "number");
+
+    public static final Table EVIDENCE = table(
+                    "evidence",
+                    "The words and the rule behind a value of an entry; charges, sanctions and names have theirs in their own rows")
+            .string("entry_id", "The entry whose value it is")
+            .integer("number", "1, 2, 3 … in the entry")
+            .oneOf("field", "What was read", EvidenceRows.FIELDS)
+            .string("value", "The value, as it is published")
+            .optionalString("mention_id", "The mention whose role it is; null for all other fields")
+            .integer("span_start", SPAN_START + "; 0 where no words of the entry gave it")
+            .integer("span_end", SPAN_END + "; 0 where no words of the entry gave it")
+            .string("rule", RULE)
+            .key("entry_id", "number")
+            .refers("entry_id", "entries", "entry_id")
+            .refers("mention_id", "mentions", "mention_id")
+            .sortedBy("entry_id", "number");
+
+    public static final Table DATES = table("dates", "A date inside an entry's text, other than its heading's")
+            .string("date_id", "The entry's id and a number")
+            .string("entry_id", "The entry it stands in")
+            .string("form", "Exactly as written")
+            .date("date_start", "First day meant; of a month or a year, its first")
+            .date("date_end", "Last day meant; the first where one is told")
+            .oneOf(
+                    "role",
+                    "What it is the date of: the act told, a decision, a publication, what is to come (plan), an end of a stretch"
+                            + " of time or all of it (period), or other",
+                    Arrays.stream(DateRole.values()).map(DateRole::label).toList())
+            .integer("char_start", "First character, counted from 0 in Unicode code points of the entry's text")
+            .integer("char_end", "The character after its last, counted likewise")
+            .string("rule", RULE)
+            .key("date_id")
+            .refers("entry_id", "entries", "entry_id")
+            .sortedBy("entry_id", "date_id");
 
     private EntryTables() {}
 }

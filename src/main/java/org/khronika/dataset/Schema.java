@@ -30,7 +30,9 @@ public record Schema(String name, String version, List<Table> tables) {
                     EntryTables.MENTIONS,
                     EntryTables.CHARGES,
                     EntryTables.SANCTIONS,
+                    EntryTables.DATES,
                     EntryTables.CITATIONS,
+                    EntryTables.EVIDENCE,
                     ReportTables.REJECTS,
                     IdentityTables.ALIASES,
                     IdentityTables.LINKS));

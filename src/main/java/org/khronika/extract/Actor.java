@@ -20,6 +20,8 @@ record Actor(Kind kind, List<Integer> persons, int count, int first, int end, bo
         SAME,
         /** "they", "the defendants": several told of before. */
         SAMES,
+        /** "I", "me" in a quotation: who speaks there. */
+        SELF,
         /** "his": one or several told of before, as the owner of what follows. */
         OWN
     }

@@ -1,10 +1,7 @@
 package org.khronika.extract;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.khronika.model.Mention;
@@ -21,27 +18,25 @@ final class Attribution {
     private final Words words;
     private final PersonCues cues;
     private final Cast cast;
+    private final Surroundings surroundings;
     private final Salience salience;
+    private final Antecedents antecedents;
     private final List<Actor> actors;
-    private final int[] open;
+    private final Brackets brackets;
     private final Set<Integer> everybody = new TreeSet<>();
-    private final Map<Integer, List<Integer>> bySize = new HashMap<>();
 
-    Attribution(Words words, List<Mention> mentions, PersonCues cues) {
+    Attribution(Words words, List<Mention> mentions, PersonCues cues, BitSet penalties) {
         this.words = words;
         this.cues = cues;
-        cast = new Cast(words, mentions, cues);
+        surroundings = new Surroundings(words, cues);
+        cast = new Cast(words, mentions, cues, surroundings, penalties);
         actors = cast.actors();
-        salience = new Salience(words, cues, cast);
-        open = openBrackets(words);
-        actors.stream().filter(actor -> !salience.speaks(actor)).forEach(a -> everybody.addAll(a.persons()));
+        salience = new Salience(words, cues, surroundings, actors);
+        antecedents = new Antecedents(words, cues, cast, salience);
+        brackets = new Brackets(words);
         actors.stream()
-                .filter(Actor::isNamed)
-                .forEach(a -> bySize.putIfAbsent(a.persons().size(), a.persons()));
-    }
-
-    List<Actor> actors() {
-        return actors;
+                .filter(actor -> !salience.speaks(actor) && !salience.isVictim(actor))
+                .forEach(a -> everybody.addAll(a.persons()));
     }
 
     /**
@@ -60,10 +55,33 @@ final class Attribution {
         return everybody.size() == 1 ? List.copyOf(everybody) : List.of();
     }
 
+    /** "Now: a fine of 20 MCI.": a sentence of nobody and without a verb is about the only one named, even if told to speak. */
+    private List<Integer> ofBareSentence(Anchor anchor) {
+        int first = anchor.first();
+        int at = first;
+        while (at > 0 && words.sentence(at - 1) == words.sentence(first)) {
+            at--;
+        }
+        for (int i = at; i < words.size() && words.sentence(i) == words.sentence(first); i++) {
+            if (i < first && cues.does.startsAt(words, i)) {
+                return List.of();
+            }
+        }
+        boolean alone = cast.endedBy(at) == actors.size()
+                && actors.stream()
+                        .allMatch(a -> !a.isNamed()
+                                || !a.aside()
+                                        && a.persons().equals(actors.get(0).persons()));
+        return alone && actors.get(0).isNamed() ? actors.get(0).persons() : List.of();
+    }
+
     /** Whether the words at the place speak of people without a name. */
     boolean isUnnamed(Anchor anchor) {
-        Actor best = actors.isEmpty() ? null : best(outOfBracket(anchor.first()), anchor, false);
-        return best != null && best.kind() == Actor.Kind.UNNAMED;
+        Actor best = actors.isEmpty() ? null : best(brackets.outside(anchor.first()), anchor, false);
+        return best != null
+                && (best.kind() == Actor.Kind.UNNAMED
+                        || best.kind() == Actor.Kind.SAMES
+                                && antecedents.resolve(best, anchor).isEmpty());
     }
 
     /** The persons meant, none where nobody named is. */
@@ -71,21 +89,29 @@ final class Attribution {
         if (actors.isEmpty()) {
             return List.of();
         }
-        int from = outOfBracket(anchor.first());
+        int from = brackets.outside(anchor.first());
         Actor adjacent = adjacent(from, anchor);
         if (adjacent != null) {
-            return resolve(adjacent, anchor);
+            return antecedents.resolve(adjacent, anchor);
         }
         Actor best = best(from, anchor, false);
         if (best == null) {
-            return anchor.money() && anchor.charged().isEmpty() ? List.of() : topic(from, anchor, 1, -25);
+            return anchor.money() && anchor.charged().isEmpty() ? List.of() : topic(from, anchor);
         }
-        List<Integer> meant = resolve(best, anchor);
-        if (meant.isEmpty() && best.kind() != Actor.Kind.UNNAMED) {
+        List<Integer> meant = antecedents.resolve(best, anchor);
+        if (anchor.money() && isPaidTo(meant, from, anchor)) {
+            return List.of();
+        }
+        if (meant.isEmpty() && best.kind() != Actor.Kind.UNNAMED && best.kind() != Actor.Kind.SAMES) {
             Actor named = best(from, anchor, true);
             return named == null ? meant : named.persons();
         }
         return meant;
+    }
+
+    private List<Integer> topic(int from, Anchor anchor) {
+        List<Integer> persons = antecedents.topic(from, anchor, 1, -25);
+        return persons.isEmpty() ? ofBareSentence(anchor) : persons;
     }
 
     /**
@@ -96,13 +122,13 @@ final class Attribution {
         Set<Integer> all = new TreeSet<>();
         int sentence = words.sentence(token);
         boolean own = false;
-        for (int i = before(token) - 1; i >= 0; i--) {
+        for (int i = cast.endedBy(token) - 1; i >= 0; i--) {
             Actor actor = actors.get(i);
             int gap = sentence - words.sentence(actor.first());
             if (gap > 1) {
                 break;
             }
-            if (actor.isNamed() && cues.punished.startsAt(words, cast.behind(actor))) {
+            if (actor.isNamed() && cues.punished.startsAt(words, surroundings.behind(actor))) {
                 own |= actor.persons().containsAll(persons);
                 all.addAll(actor.persons());
                 sentence = words.sentence(actor.first());
@@ -111,15 +137,23 @@ final class Attribution {
         return own ? List.copyOf(all) : persons;
     }
 
-    /** A bracket speaks of whom it follows: the place to look back from. */
-    private int outOfBracket(int at) {
-        return open[at] >= 0 ? open[at] : at;
+    /** "awarded him": whether the persons are those whom a word before the sum points at as the ones who get it. */
+    private boolean isPaidTo(List<Integer> persons, int from, Anchor anchor) {
+        for (int i = cast.endedBy(from) - 1; i >= 0 && actors.get(i).end() > from - 4; i--) {
+            Actor actor = actors.get(i);
+            if (actor.kind() == Actor.Kind.SAME
+                    && salience.isRecipient(actor)
+                    && antecedents.resolve(actor, anchor).equals(persons)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Somebody with nothing but marks and other charges or penalties between. */
     private Actor adjacent(int from, Anchor anchor) {
         int at = from - 1;
-        if (words.is(at, "to") && endingAt(at) != null) {
+        if (words.is(at, "to") && cast.endingAt(at) != null) {
             at--;
         }
         while (at >= 0
@@ -133,41 +167,17 @@ final class Attribution {
         if (at < 0) {
             return null;
         }
-        Actor found = endingAt(at + 1);
-        return found != null && found.isNamed() && !(anchor.money() && salience.isRecipient(found)) ? found : null;
+        Actor found = cast.endingAt(at + 1);
+        return found != null
+                        && found.isNamed()
+                        && !salience.isVictim(found)
+                        && !(anchor.money() && salience.isRecipient(found))
+                ? found
+                : null;
     }
 
     private boolean endsName(int at) {
-        return endingAt(at + 1) != null;
-    }
-
-    private Actor endingAt(int end) {
-        int low = 0;
-        int high = actors.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (actors.get(middle).end() < end) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < actors.size() && actors.get(low).end() == end ? actors.get(low) : null;
-    }
-
-    /** The number of actors that end at or before the token. */
-    private int before(int token) {
-        int low = 0;
-        int high = actors.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (actors.get(middle).end() <= token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return cast.endingAt(at + 1) != null;
     }
 
     private Actor best(int from, Anchor anchor, boolean names) {
@@ -175,7 +185,7 @@ final class Attribution {
         Actor best = null;
         double most = NEEDED;
         int rank = 0;
-        int next = before(from);
+        int next = cast.endedBy(from);
         for (int i = next - 1; i >= 0 && words.sentence(actors.get(i).first()) == sentence && rank < 24; i--, rank++) {
             Actor actor = actors.get(i);
             if (names && !actor.isNamed()) {
@@ -194,6 +204,7 @@ final class Attribution {
             }
         }
         rank = 0;
+        int to = behindPassed(anchor);
         for (int i = next;
                 i < actors.size() && words.sentence(actors.get(i).first()) == sentence && rank < 12;
                 i++, rank++) {
@@ -211,16 +222,29 @@ final class Attribution {
                 }
                 continue;
             }
-            double score = salience.weightBehind(actor, anchor)
+            double score = salience.weightBehind(actor, anchor, to)
                     - 3 * rank
-                    - 0.1 * (actor.first() - anchor.end())
-                    - 9 * breaks(anchor.end(), actor.first());
+                    - 0.1 * (actor.first() - to)
+                    - 9 * breaks(to, actor.first());
             if (score > most) {
                 best = actor;
                 most = score;
             }
         }
         return best;
+    }
+
+    /** Behind the charges and penalties that follow this one directly: "10 days of arrest (Art. 434) for A". */
+    private int behindPassed(Anchor anchor) {
+        int at = anchor.end();
+        int end = at;
+        while (at < words.size()
+                && at < anchor.end() + ADJACENT
+                && (anchor.passed().get(at) || ",()-".contains(words.at(at)))) {
+            end = anchor.passed().get(at) || words.is(at, ")") ? at + 1 : end;
+            at++;
+        }
+        return end;
     }
 
     /** Semicolons between two tokens. */
@@ -232,81 +256,5 @@ final class Attribution {
             }
         }
         return count;
-    }
-
-    private List<Integer> resolve(Actor actor, Anchor anchor) {
-        return switch (actor.kind()) {
-            case NAMED -> actor.persons();
-            case UNNAMED -> actor.count() > 1 ? ofSize(actor.count()) : List.of();
-            case SAME, OWN -> topic(antecedentsBefore(actor, anchor), anchor, 1, -60);
-            case SAMES -> topic(actor.first(), anchor, 2, -60);
-        };
-    }
-
-    /** "A will get 5,000 tenge from him": not from A, but from somebody told of in an earlier sentence. */
-    private int antecedentsBefore(Actor pronoun, Anchor anchor) {
-        int at = pronoun.first();
-        while (anchor.money()
-                && pronoun.first() >= anchor.end()
-                && at > 0
-                && words.sentence(at - 1) == words.sentence(pronoun.first())) {
-            at--;
-        }
-        return at;
-    }
-
-    /** The list of exactly so many names that the entry has, if any. */
-    private List<Integer> ofSize(int count) {
-        return bySize.getOrDefault(count, List.of());
-    }
-
-    /** Whom the text before the token is about, of those lists that have at least so many names where there is one. */
-    private List<Integer> topic(int before, Anchor anchor, int atLeast, double needed) {
-        int sentence = words.sentence(before);
-        Actor best = null;
-        double most = needed;
-        for (int i = before(before) - 1; i >= 0 && i > before(before) - 40; i--) {
-            Actor actor = actors.get(i);
-            if (!actor.isNamed()) {
-                continue;
-            }
-            double score =
-                    salience.weight(actor, anchor, -1) - 5 * Math.min(4, sentence - words.sentence(actor.first()));
-            if (atLeast > 1) {
-                score += actor.persons().size() >= atLeast ? 30 : -10;
-            } else if (actor.persons().size() > 1) {
-                score -= 15;
-            }
-            if (anchor.charged().containsAll(actor.persons())) {
-                score += 25;
-            }
-            if (i == 0) {
-                score += 6;
-            }
-            if (score > most) {
-                best = actor;
-                most = score;
-            }
-        }
-        return best == null ? List.of() : best.persons();
-    }
-
-    /** For every token the bracket it stands in: the token that opens it, -1 outside. */
-    private static int[] openBrackets(Words words) {
-        int[] open = new int[words.size()];
-        List<Integer> stack = new ArrayList<>();
-        for (int i = 0; i < open.length; i++) {
-            if (words.is(i, ")") && !stack.isEmpty()) {
-                stack.remove(stack.size() - 1);
-            }
-            if (i > 0 && words.sentence(i) != words.sentence(i - 1)) {
-                stack.clear();
-            }
-            open[i] = stack.isEmpty() ? -1 : stack.get(0);
-            if (words.is(i, "(")) {
-                stack.add(i);
-            }
-        }
-        return open;
     }
 }

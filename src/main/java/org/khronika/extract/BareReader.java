@@ -31,7 +31,9 @@ final class BareReader {
                     || word.is(SanctionType.PRETRIAL_DETENTION)) {
                 custody(match);
             } else if (word.is(SanctionType.FINE)) {
-                if ((words.is(match.first(), "fined") || words.at(match.first()).startsWith("оштраф"))
+                if ((words.is(match.first(), "fined")
+                                || words.at(match.first()).startsWith("оштраф")
+                                || isRepeated(match))
                         && !context.isOnlyAsked(match.first(), match.end())) {
                     context.put(SanctionType.FINE, Optional.empty(), match.first(), match.end(), "sanction.bare");
                 }
@@ -51,6 +53,35 @@ final class BareReader {
         }
     }
 
+    /** "sanctions in the form of fines and arrests": several, none of them told by itself. */
+    private boolean isRepeated(Phrases.Match<PenaltyWords.Penalty> match) {
+        if (!words.at(match.end() - 1).endsWith("s")) {
+            return false;
+        }
+        for (int i = match.first() - 1; i >= 0 && i > match.first() - 7; i--) {
+            if (words.sentence(i) != words.sentence(match.first())) {
+                return false;
+            }
+            if (lexicon.repeated.startsAt(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "arrest under Article 488 of the CoAO". */
+    private boolean isForOffence(int end) {
+        for (int i = end; i < end + 4; i++) {
+            if (context.offences.get(i)) {
+                return true;
+            }
+            if (!words.isWord(i) && !words.is(i, "(") && !words.is(i, ",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean isImposed(Phrases.Match<PenaltyWords.Penalty> match) {
         if (context.isOnlyAsked(match.first(), match.end())) {
             return false;
@@ -59,6 +90,7 @@ final class BareReader {
         return marks.said(match.first(), reach).isPresent()
                 || context.joinsPenalty(match.first())
                 || context.headsList(match.first())
+                || context.isImposedBehind(match.end())
                 || lexicon.court.startsAt(words, match.first())
                 || words.is(match.first(), "convicted")
                 || words.is(match.first(), "loses")
@@ -78,6 +110,7 @@ final class BareReader {
         boolean noun = !words.is(first, "arrested") && !words.is(first, "detained");
         if (match.value().is(SanctionType.PRETRIAL_DETENTION)) {
             if (until
+                    || match.value().bare() == PenaltyWords.Bare.ALWAYS
                     || context.inSentence(lexicon.extend, first)
                     || context.inSentence(lexicon.measure, first)
                     || context.inSentenceBefore(lexicon.court, first)
@@ -99,6 +132,10 @@ final class BareReader {
                         "sanction.bare-imposed");
             }
         } else if (noun
+                && (isForOffence(match.end()) || isRepeated(match) && context.inSentence(lexicon.offence, first))) {
+            context.put(
+                    SanctionType.ADMINISTRATIVE_ARREST, Optional.empty(), first, match.end(), "sanction.bare-imposed");
+        } else if (noun
                 && !context.administrative
                 && (context.hasNear(lexicon.extend, first)
                         || context.hasNear(lexicon.measure, first)
@@ -111,7 +148,10 @@ final class BareReader {
     void orders() {
         for (int i = 0; i < words.size(); i++) {
             int behind = lexicon.order.behind(words, i);
-            if (behind > i && !used.get(i) && context.inSentenceBefore(lexicon.court, i) && !isOnlyAskedOrder(i)) {
+            if (behind > i
+                    && used.get(i, Math.max(i + 1, context.clauseEnd(behind))).isEmpty()
+                    && context.inSentenceBefore(lexicon.court, i)
+                    && !isOnlyAskedOrder(i)) {
                 context.put(SanctionType.OTHER, Optional.empty(), i, context.clauseEnd(behind), "sanction.order");
                 i = behind;
             }

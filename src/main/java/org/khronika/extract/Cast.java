@@ -1,6 +1,7 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,40 +14,22 @@ import org.khronika.model.Span;
 
 /** Everybody that an entry speaks of, in order of place: named people, also joined into lists, unnamed ones and pronouns. */
 final class Cast {
-    private static final List<String> SMALL = List.of(
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen");
-    private static final int BRACKET_REACH = 60;
     private static final int MOST_TITLES = 5;
-    private static final int LOOK_BACK = 7;
-    private static final Set<String> JOINTS = Set.of(",", "and", "&", "и", "/");
-    private static final Set<String> NOT_OWNED = Set.of(
-            "to", "under", "for", "from", "in", "guilty", "and", "with", "on", "by", "at", "as", "not", "a", "the",
-            "up", "an");
 
     private final List<Actor> actors;
     private final PersonCues cues;
     private final Words words;
+    private final Surroundings surroundings;
+    private final BitSet penalties;
     private final Set<Integer> nameEnds = new HashSet<>();
 
     private record Occurrence(int person, int first, int end) {}
 
-    Cast(Words words, List<Mention> mentions, PersonCues cues) {
+    Cast(Words words, List<Mention> mentions, PersonCues cues, Surroundings surroundings, BitSet penalties) {
         this.words = words;
         this.cues = cues;
+        this.surroundings = surroundings;
+        this.penalties = penalties;
         actors = actors(occurrences(mentions));
     }
 
@@ -145,7 +128,7 @@ final class Cast {
             String digits = words.at(at);
             return digits.length() <= 4 && digits.chars().allMatch(Character::isDigit) ? Integer.parseInt(digits) : 0;
         }
-        return SMALL.indexOf(words.at(at)) + 2 > 1 ? SMALL.indexOf(words.at(at)) + 2 : 0;
+        return cues.numbers.word(words.at(at));
     }
 
     private static int nextName(Phrases.Match<Actor.Kind> match, Map<Integer, Occurrence> names) {
@@ -160,7 +143,8 @@ final class Cast {
     private Actor.Kind kind(Phrases.Match<Actor.Kind> match) {
         boolean her = match.value() == Actor.Kind.OWN && words.is(match.first(), "her");
         int next = match.end();
-        boolean owned = words.isWord(next) && !NOT_OWNED.contains(words.at(next));
+        boolean owned =
+                words.isWord(next) && cues.numbers.word(words.at(next)) == 0 && !cues.unowned.startsAt(words, next);
         return her && !owned ? Actor.Kind.SAME : match.value();
     }
 
@@ -206,11 +190,11 @@ final class Cast {
 
     private Actor named(Occurrence first, Map<Integer, Occurrence> names) {
         List<Integer> persons = new ArrayList<>(List.of(first.person()));
-        boolean aside = isAside(first);
+        boolean aside = surroundings.isAside(first.first(), first.end());
         int end = first.end();
         while (true) {
             Occurrence next = joined(end, names);
-            if (next == null || isAside(next) != aside) {
+            if (next == null || surroundings.isAside(next.first(), next.end()) != aside) {
                 break;
             }
             if (!persons.contains(next.person())) {
@@ -223,14 +207,18 @@ final class Cast {
 
     /** The name that a comma or "and" joins to the one that ends here, places in brackets and titles let pass. */
     private Occurrence joined(int end, Map<Integer, Occurrence> names) {
-        int at = words.is(end, "(") ? words.behindBracket(end, BRACKET_REACH) : end;
+        int at = words.is(end, "(") ? words.behindBracket(end, Surroundings.BRACKET_REACH) : end;
+        if (at > end && penalties.get(end, at).cardinality() > 0) {
+            // "A (10 days), B (15 days)": each has a bracket of their own
+            return null;
+        }
         boolean joint = false;
         int titles = 0;
         while (at < words.size() && titles <= MOST_TITLES) {
             if (names.containsKey(at)) {
                 return joint ? names.get(at) : null;
             }
-            if (JOINTS.contains(words.at(at))) {
+            if (cues.joint.startsAt(words, at) || words.is(at, "/")) {
                 joint = true;
             } else if (cues.title.startsAt(words, at) && joint) {
                 titles++;
@@ -248,62 +236,33 @@ final class Cast {
         return null;
     }
 
-    private boolean isAside(Occurrence name) {
-        if (before(name.first()) == PersonCues.Before.ASIDE) {
-            return true;
-        }
-        return cues.post.startsAt(words, name.end());
-    }
-
-    /**
-     * What the words before somebody say of them: the nearest cue, titles let pass; null where none stands near. A post before
-     * a name gives way to "against" before the post.
-     */
-    PersonCues.Before before(int first) {
-        PersonCues.Before found = null;
-        int stop = Math.max(0, first - LOOK_BACK);
-        int at = first - 1;
-        while (at >= stop) {
-            String word = words.at(at);
-            if (!words.isWord(at) && !words.isNumber(at) && !"“”\"‘'«»".contains(word)) {
-                break;
-            }
-            PersonCues.Before cue = endingAt(at);
-            if (cue == PersonCues.Before.OBLIQUE && words.is(at, "of") && cues.office.startsAt(words, at - 1)) {
-                at -= 2;
-                stop = Math.max(0, stop - 2);
-                continue;
-            }
-            if (cue == PersonCues.Before.ASIDE && found == null) {
-                found = cue;
-            } else if (cue != null) {
-                boolean stronger = found == null || (cue == PersonCues.Before.OBJECT && at >= first - 4);
-                return stronger ? cue : found;
-            } else if (isVerb(at)) {
-                break;
-            }
-            at--;
-        }
-        return found;
-    }
-
-    private boolean isVerb(int at) {
-        return cues.does.startsAt(words, at);
-    }
-
-    /** The cue whose last word stands at the token. */
-    private PersonCues.Before endingAt(int at) {
-        for (int first = Math.max(0, at - 4); first <= at; first++) {
-            Optional<Phrases.Match<PersonCues.Before>> match = cues.before.at(words, first);
-            if (match.isPresent() && match.get().end() == at + 1) {
-                return match.get().value();
+    /** Whoever is written directly before the token; null where nobody is. */
+    Actor endingAt(int end) {
+        int low = 0;
+        int high = actors.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (actors.get(middle).end() < end) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        return low < actors.size() && actors.get(low).end() == end ? actors.get(low) : null;
     }
 
-    /** The token behind somebody, a bracket and an apposition between commas let pass. */
-    int behind(Actor actor) {
-        return words.is(actor.end(), "(") ? words.behindBracket(actor.end(), BRACKET_REACH) : actor.end();
+    /** The number of actors that end at or before the token. */
+    int endedBy(int token) {
+        int low = 0;
+        int high = actors.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (actors.get(middle).end() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

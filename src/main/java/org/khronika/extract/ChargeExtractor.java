@@ -1,7 +1,6 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,69 +8,58 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.khronika.model.Charge;
 import org.khronika.model.Law;
-import org.khronika.model.Mention;
 import org.khronika.model.Trace;
 import org.khronika.reference.ReferenceTable;
-import org.khronika.reference.Statutes;
 
 /**
  * Reads the provisions of law cited in an entry and the persons held to have broken them: one charge for every article, part
  * and person, by the rules of gold/GUIDELINES.md, "Charges". Immutable, safe for use by several threads.
  */
 public final class ChargeExtractor {
-    private final ProvisionReader reader;
-    private final PersonCues cues;
     private final Phrases<Boolean> rule;
+    private final Phrases<Boolean> applied;
     private final Phrases<Boolean> reform;
     private final Phrases<Boolean> accuse;
 
     /** Reads with the bundled lexicons. */
-    public ChargeExtractor(Statutes statutes) {
-        reader = new ProvisionReader(statutes);
-        cues = new PersonCues();
+    public ChargeExtractor() {
         ReferenceTable table = ReferenceTable.load("citation-words.tsv");
         rule = Phrases.of(table, "rule");
+        applied = Phrases.of(table, "applied");
         reform = Phrases.of(table, "reform");
         accuse = Phrases.of(table, "accuse");
     }
 
     /**
-     * Reads an entry.
+     * Ties the provisions cited in an entry to the persons named in it.
      *
-     * @param mentions the persons named in it, their roles not needed
      * @return charges in order of place, with warnings on codes left out and numbers that do not exist
      */
-    public Reading<Charge> read(EntryText text, List<Mention> mentions) {
-        Words words = new Words(text);
-        ProvisionReader.Result result = reader.read(words);
-        if (result.provisions().isEmpty()) {
-            return new Reading<>(List.of(), result.warnings());
+    public Reading<Charge> read(LawReading law) {
+        List<Provision> provisions = law.provisions();
+        if (provisions.isEmpty()) {
+            return new Reading<>(List.of(), law.warnings());
         }
-        Attribution attribution = new Attribution(words, mentions, cues);
-        BitSet passed = new BitSet(words.size());
-        for (Provision provision : result.provisions()) {
-            passed.set(provision.first(), provision.end());
-        }
+        Words words = law.words();
         List<Charge> charges = new ArrayList<>();
         Set<List<Object>> seen = new HashSet<>();
         int chain = -1;
         List<Integer> persons = List.of();
-        boolean single = result.provisions().stream()
-                .allMatch(p -> p.first() == result.provisions().get(0).first());
-        for (Provision provision : result.provisions()) {
+        boolean single =
+                provisions.stream().allMatch(p -> p.first() == provisions.get(0).first());
+        for (Provision provision : provisions) {
             if (provision.first() != chain) {
                 chain = provision.first();
                 persons = isAccusation(words, provision)
-                        ? attribution.persons(
-                                new Attribution.Anchor(provision.first(), provision.end(), passed, Set.of(), false))
+                        ? law.attribution().persons(law.anchor(provision.first(), provision.end(), Set.of(), false))
                         : List.of();
                 if (single && !persons.isEmpty()) {
-                    persons = attribution.withSeries(persons, provision.first());
+                    persons = law.attribution().withSeries(persons, provision.first());
                 }
             }
             add(provision, persons, seen, charges, words);
         }
-        return new Reading<>(charges, result.warnings());
+        return new Reading<>(charges, law.warnings());
     }
 
     private void add(
@@ -109,10 +97,16 @@ public final class ChargeExtractor {
             accused |= accuse.startsAt(words, from);
             reformed |= reform.startsAt(words, from);
         }
-        boolean starts = from == provision.first() || words.is(provision.first() - 1, "“");
+        boolean starts = from == provision.first() || !accused && words.is(provision.first() - 1, "“");
         boolean law = provision.law() != Law.CRIMINAL
                 && provision.law() != Law.ADMINISTRATIVE
                 && provision.law() != Law.CIVIL;
-        return !(starts && rule.startsAt(words, provision.end())) && !reformed && (!law || accused);
+        return !(starts && isRule(words, provision.end())) && !reformed && (!law || accused);
+    }
+
+    /** "Article 174 provides", but not "Article 174 was applied to". */
+    private boolean isRule(Words words, int end) {
+        int behind = rule.behind(words, end);
+        return behind > end && !applied.startsAt(words, behind);
     }
 }

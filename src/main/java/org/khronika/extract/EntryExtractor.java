@@ -3,6 +3,7 @@ package org.khronika.extract;
 import java.util.List;
 import org.khronika.model.Entry;
 import org.khronika.model.Report;
+import org.khronika.names.NameFolder;
 import org.khronika.reference.Gazetteer;
 import org.khronika.reference.Statutes;
 import org.khronika.reference.TrackingParameters;
@@ -13,34 +14,44 @@ import org.khronika.reference.TrackingParameters;
  * @param cutter cuts texts into tokens and sentences
  * @param places reads where an entry happened
  * @param names finds the persons named
- * @param charges reads provisions of law
- * @param sanctions reads penalties and measures
+ * @param laws reads provisions of law and penalties
+ * @param charges says whom the provisions are held against
+ * @param sanctions says whom the penalties strike
  * @param roles says what each person is in the entry
  * @param types says what happened
  * @param citations reads footnote marks
+ * @param dates reads the dates inside the text
+ * @param slugs reads names in the addresses cited
  */
 public record EntryExtractor(
         EntryText.Cutter cutter,
         PlaceExtractor places,
         NameExtractor names,
+        LawReader laws,
         ChargeExtractor charges,
         SanctionExtractor sanctions,
         RoleExtractor roles,
         TypeExtractor types,
-        CitationExtractor citations) {
+        CitationExtractor citations,
+        DateMentionExtractor dates,
+        SlugNameExtractor slugs) {
     /** With the bundled reference data. */
     public static EntryExtractor load() {
         Gazetteer gazetteer = Gazetteer.load();
-        Statutes statutes = Statutes.load();
+        NameExtractor names = NameExtractor.load(gazetteer);
         return new EntryExtractor(
                 EntryText.Cutter.load(),
                 new PlaceExtractor(gazetteer),
-                NameExtractor.load(gazetteer),
-                new ChargeExtractor(statutes),
-                new SanctionExtractor(statutes),
+                names,
+                new LawReader(Statutes.load()),
+                new ChargeExtractor(),
+                new SanctionExtractor(),
                 RoleExtractor.load(),
                 TypeExtractor.load(),
-                new CitationExtractor(TrackingParameters.load()));
+                new CitationExtractor(TrackingParameters.load()),
+                DateMentionExtractor.load(),
+                new SlugNameExtractor(
+                        names.lexicon(), NameFolder.load(), names.lexicon().declension()));
     }
 
     /** Makes ready to read the entries of a report. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.khronika.model.Charge;
-import org.khronika.model.EventType;
 import org.khronika.model.Sanction;
 import org.khronika.model.Span;
 
@@ -46,11 +45,6 @@ final class EntryFacts {
 
     private void note(String fact, Span span) {
         facts.putIfAbsent(fact, span);
-    }
-
-    /** Adds "type.x" for a type found so far. */
-    void note(EventType type, Span span) {
-        note("type." + type.label(), span);
     }
 
     /** Where that was read, empty where it does not hold. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.khronika.model.Law;
 import org.khronika.model.SanctionType;
 
 /** What the readers of one entry's penalties share: its words, what is known of them, and the penalties read so far. */
@@ -19,6 +20,9 @@ final class PenaltyContext {
 
     /** Tokens of cited provisions, which may stand between a penalty and its term. */
     final BitSet passed;
+
+    /** Those of the provisions of the Code of Administrative Offences. */
+    final BitSet offences;
 
     /** Tokens of names, likewise. */
     final BitSet named;
@@ -38,13 +42,19 @@ final class PenaltyContext {
     final List<Penalty> found = new ArrayList<>();
     private final Set<List<Object>> told = new HashSet<>();
 
-    PenaltyContext(
-            Words words, PenaltyWords lexicon, TermReader terms, BitSet passed, BitSet named, boolean administrative) {
+    PenaltyContext(Words words, PenaltyWords lexicon, TermReader terms, List<Provision> provisions, BitSet named) {
         this.words = words;
         this.lexicon = lexicon;
-        this.passed = passed;
         this.named = named;
-        this.administrative = administrative;
+        passed = new BitSet(words.size());
+        offences = new BitSet(words.size());
+        for (Provision provision : provisions) {
+            passed.set(provision.first(), provision.end());
+            if (provision.law() == Law.ADMINISTRATIVE) {
+                offences.set(provision.first(), provision.end());
+            }
+        }
+        administrative = !offences.isEmpty();
         marks = new PenaltyMarks(words, lexicon, terms, passed);
         used = new BitSet(words.size());
         judged = !passed.isEmpty() || anywhere(lexicon.court);
@@ -124,6 +134,16 @@ final class PenaltyContext {
         return false;
     }
 
+    /** "was fined; the sum is 20,000 tenge": whether words between the tokens lead from a fine to its sum. */
+    boolean isSumOf(int from, int term) {
+        for (int i = from; i < term; i++) {
+            if (lexicon.sum.startsAt(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int clauseEnd(int at) {
         int end = at;
         while (end < words.size()
@@ -149,6 +169,19 @@ final class PenaltyContext {
         for (int i = at - 1; i >= 0 && i > at - 18 && words.sentence(i) == words.sentence(at); i--) {
             if (used.get(i)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a warning was imposed": said behind the penalty in its clause. */
+    boolean isImposedBehind(int end) {
+        for (int i = end; i < words.size() && i < end + 9 && words.sentence(i) == words.sentence(end - 1); i++) {
+            if (lexicon.imposed.startsAt(words, i)) {
+                return true;
+            }
+            if (marks.startingAt(i) != null || words.is(i, ";")) {
+                return false;
             }
         }
         return false;

@@ -35,6 +35,8 @@ final class PenaltyReader {
         // once more: a ban may be joined to a penalty without a term
         bans.read();
         bare.orders();
+        List<Penalty> parts = context.found.stream().filter(this::isPartServed).toList();
+        context.found.removeAll(parts);
         context.found.sort(Comparator.comparingInt(Penalty::first).thenComparingInt(Penalty::end));
         return List.copyOf(context.found);
     }
@@ -43,5 +45,25 @@ final class PenaltyReader {
     private boolean isGone(Term term) {
         return context.lexicon.last.startsAt(context.words, term.first() - 1)
                 || context.lexicon.gone.startsAt(context.words, term.end());
+    }
+
+    /** "after 11 years behind bars", where the sentence is told to be longer: no penalty beside it. */
+    private boolean isPartServed(Penalty penalty) {
+        boolean served = context.lexicon.served.startsAt(context.words, penalty.first())
+                || context.lexicon.served.startsAt(context.words, penalty.first() - 1);
+        return served && context.found.stream().anyMatch(other -> isLonger(other, penalty));
+    }
+
+    private static boolean isLonger(Penalty other, Penalty penalty) {
+        if (other.type() != penalty.type()
+                || other.term().isEmpty()
+                || penalty.term().isEmpty()) {
+            return false;
+        }
+        Term one = other.term().get();
+        Term two = penalty.term().get();
+        return one.unit().isPresent()
+                && one.unit().equals(two.unit())
+                && one.amount().orElse(0) > two.amount().orElse(0);
     }
 }

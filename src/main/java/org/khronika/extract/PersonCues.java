@@ -7,6 +7,8 @@ import org.khronika.reference.ReferenceTable;
 final class PersonCues {
     /** What the person behind a word has to do with a charge or penalty. */
     enum Before {
+        /** Looks like an ASIDE and is none. */
+        NEUTRAL,
         OBJECT,
         MATTER,
         OBLIQUE,
@@ -26,14 +28,26 @@ final class PersonCues {
     final Phrases<Boolean> says;
     final Phrases<Boolean> stranger;
     final Phrases<Boolean> crowd;
+    final Phrases<Boolean> acts;
+    final Phrases<Boolean> joint;
+    final Phrases<Boolean> unowned;
+    final NumberReader numbers = new NumberReader(ReferenceTable.load("number-words.tsv"));
 
     PersonCues() {
         ReferenceTable table = ReferenceTable.load("person-cues.tsv");
         for (Before cue : new Before[] {
-            Before.RECIPIENT, Before.VICTIM, Before.ASIDE, Before.SPEECH, Before.MATTER, Before.OBJECT, Before.OBLIQUE
+            Before.NEUTRAL,
+            Before.RECIPIENT,
+            Before.VICTIM,
+            Before.ASIDE,
+            Before.SPEECH,
+            Before.MATTER,
+            Before.OBJECT,
+            Before.OBLIQUE
         }) {
             add(table, cue.name().toLowerCase(Locale.ROOT), before, cue);
         }
+        add(table, "self", people, Actor.Kind.SELF);
         add(table, "own", people, Actor.Kind.OWN);
         add(table, "same", people, Actor.Kind.SAME);
         add(table, "sames", people, Actor.Kind.SAMES);
@@ -46,6 +60,20 @@ final class PersonCues {
         says = Phrases.of(table, "says");
         stranger = Phrases.of(table, "stranger");
         crowd = Phrases.of(table, "crowd");
+        acts = Phrases.of(table, "acts");
+        joint = Phrases.of(table, "joint");
+        unowned = Phrases.of(table, "unowned");
+    }
+
+    /** The number that words between the tokens say ("both", "all three"); 0 where they say none. */
+    int number(Words words, int first, int end) {
+        for (int i = first; i < end; i++) {
+            int number = words.is(i, "both") ? 2 : numbers.word(words.at(i));
+            if (number > 0) {
+                return number;
+            }
+        }
+        return 0;
     }
 
     private static <V> void add(ReferenceTable table, String use, Phrases<V> phrases, V value) {

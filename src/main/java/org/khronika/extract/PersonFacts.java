@@ -25,7 +25,8 @@ final class PersonFacts {
             List<Mention> mentions,
             List<Charge> charges,
             List<Sanction> sanctions,
-            AccusedProvisions accused) {
+            AccusedProvisions accused,
+            OfficeHolders offices) {
         PersonFacts facts = new PersonFacts();
         facts.note(
                 "first",
@@ -40,6 +41,13 @@ final class PersonFacts {
         for (Sanction sanction : sanctions) {
             facts.note("sanctioned", sanction.person(), sanction.trace().span());
         }
+        for (Mention mention : mentions) {
+            offices.of(mention.form())
+                    .ifPresent(kind -> facts.note(
+                            "office." + kind.name().toLowerCase(Locale.ROOT),
+                            OptionalInt.of(mention.person()),
+                            mention.span()));
+        }
         facts.noteQuoted(text, mentions);
         return facts;
     }
@@ -50,7 +58,7 @@ final class PersonFacts {
         }
     }
 
-    /** "quoted": named nowhere but in somebody's words or in a slogan between quotation marks. */
+    /** "quoted": named nowhere but in a slogan or a title between quotation marks; what somebody says at length counts as told. */
     private void noteQuoted(CueText text, List<Mention> mentions) {
         SortedMap<Integer, Span> outside = new TreeMap<>();
         boolean inside = false;
@@ -58,6 +66,11 @@ final class PersonFacts {
             if (unit.quotes()) {
                 inside = !inside && "”»".indexOf(unit.word().charAt(0)) < 0;
             } else if (unit.isPerson() && !inside) {
+                unit.persons().forEach(person -> outside.putIfAbsent(person, unit.span()));
+            }
+        }
+        for (Quotes.Passage passage : Quotes.in(text)) {
+            for (CueText.Unit unit : text.units().subList(passage.first(), passage.last() + 1)) {
                 unit.persons().forEach(person -> outside.putIfAbsent(person, unit.span()));
             }
         }

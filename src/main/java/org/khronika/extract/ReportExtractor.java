@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.khronika.model.Charge;
+import org.khronika.model.Citation;
+import org.khronika.model.DateMention;
 import org.khronika.model.Entry;
 import org.khronika.model.ExtractedEntry;
 import org.khronika.model.Footnote;
@@ -33,13 +35,17 @@ public final class ReportExtractor {
         Optional<HeadingDate> headingDate = entry.date();
         PlaceReading place = extractor.places().read(text, headingDate);
         List<Mention> named = names.read(text);
-        Reading<Charge> charges = extractor.charges().read(text, named);
-        Reading<Sanction> sanctions = extractor.sanctions().read(text, named, charges.values());
+        LawReading law = extractor.laws().read(text, named);
+        Reading<Charge> charges = extractor.charges().read(law);
+        Reading<Sanction> sanctions = extractor.sanctions().read(law, charges.values());
         List<Mention> mentions = extractor.roles().read(text, named, charges.values(), sanctions.values());
+        Reading<DateMention> told = extractor.dates().read(text, headingDate, dates.read(entry));
+        List<Citation> citations = extractor.citations().read(text, footnotes);
         List<String> warnings = new ArrayList<>(dates.warnings(entry));
         warnings.addAll(place.warnings());
         warnings.addAll(charges.warnings());
         warnings.addAll(sanctions.warnings());
+        warnings.addAll(told.warnings());
         return new ExtractedEntry(
                 entry,
                 dates.read(entry),
@@ -48,8 +54,10 @@ public final class ReportExtractor {
                 mentions,
                 charges.values(),
                 sanctions.values(),
-                extractor.citations().read(text, footnotes),
+                citations,
                 extractor.types().read(text, mentions, charges.values(), sanctions.values()),
-                warnings);
+                warnings,
+                extractor.slugs().read(mentions, citations),
+                told.values());
     }
 }

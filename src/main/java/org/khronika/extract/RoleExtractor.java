@@ -25,16 +25,18 @@ public final class RoleExtractor {
     private final RoleCues cues;
     private final CueIndex<RoleCues.Phrase> phrases;
     private final AccusedProvisions accused;
+    private final OfficeHolders offices;
 
-    public RoleExtractor(RoleCues cues, AccusedProvisions accused, CueWords words) {
+    RoleExtractor(RoleCues cues, AccusedProvisions accused, OfficeHolders offices, CueWords words) {
         this.cues = cues;
         this.phrases = new CueIndex<>(cues.phrases(), RoleCues.Phrase::pattern, words);
         this.accused = accused;
+        this.offices = offices;
     }
 
     /** An extractor with the bundled tables. */
     public static RoleExtractor load() {
-        return new RoleExtractor(RoleCues.load(), AccusedProvisions.load(), CueWords.load());
+        return new RoleExtractor(RoleCues.load(), AccusedProvisions.load(), OfficeHolders.load(), CueWords.load());
     }
 
     /** The same mentions in the same order with their roles; forms of one person share theirs. */
@@ -60,7 +62,7 @@ public final class RoleExtractor {
                 ballots.get(person).cast(cue.role(), cue.weight(), new Trace(span, cue.rule()));
             }
         }
-        PersonFacts facts = PersonFacts.of(units, mentions, charges, sanctions, accused);
+        PersonFacts facts = PersonFacts.of(units, mentions, charges, sanctions, accused, offices);
         for (RoleCues.Fact cue : cues.facts()) {
             facts.of(cue.fact()).forEach((person, span) -> {
                 Ballot<Role> ballot = ballots.get(person);

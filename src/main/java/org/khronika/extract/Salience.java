@@ -1,21 +1,22 @@
 package org.khronika.extract;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Weighs how likely somebody is meant by a charge or penalty, from the words around them. */
 final class Salience {
     private final Words words;
     private final PersonCues cues;
-    private final Cast cast;
+    private final Surroundings surroundings;
     private final Set<Integer> heads = new HashSet<>();
 
-    Salience(Words words, PersonCues cues, Cast cast) {
+    Salience(Words words, PersonCues cues, Surroundings surroundings, List<Actor> actors) {
         this.words = words;
         this.cues = cues;
-        this.cast = cast;
+        this.surroundings = surroundings;
         int sentence = -1;
-        for (Actor actor : cast.actors()) {
+        for (Actor actor : actors) {
             if (words.sentence(actor.first()) != sentence) {
                 heads.add(actor.first());
                 sentence = words.sentence(actor.first());
@@ -30,7 +31,7 @@ final class Salience {
      */
     double weight(Actor actor, Attribution.Anchor anchor, int from) {
         double score = 0;
-        PersonCues.Before cue = cast.before(actor.first());
+        PersonCues.Before cue = surroundings.before(actor.first());
         if (anchor.money() && isRecipient(actor)) {
             return -90;
         }
@@ -42,15 +43,17 @@ final class Salience {
                 case VICTIM -> -45;
                 case SPEECH -> -40;
                 case RECIPIENT -> -8;
-                case ASIDE -> 0;
+                case ASIDE, NEUTRAL -> 0;
             };
         }
-        if (actor.aside()) {
-            score -= cue == PersonCues.Before.OBJECT ? 10 : 60;
+        if (actor.aside() && !isPunished(actor)) {
+            score -= cue == PersonCues.Before.OBJECT || cue == PersonCues.Before.MATTER ? 10 : 60;
+        } else if (acts(actor)) {
+            score -= 60;
         }
-        int behind = cast.behind(actor);
+        int behind = surroundings.behind(actor);
         int verb = words.is(behind, ",") ? behind + 1 : behind;
-        if (isRelative(verb)) {
+        if (surroundings.isWho(verb)) {
             score += from < 0 ? 10 : isOneClause(verb, from, anchor) ? 40 : 18;
         } else if (cues.does.startsAt(words, behind)) {
             score += 20;
@@ -68,8 +71,15 @@ final class Salience {
         return score;
     }
 
-    private boolean isRelative(int at) {
-        return words.is(at, "who") || words.is(at, "whom") || words.at(at).startsWith("котор");
+    /** Whether the clause goes on with what was done to them, so that even a lawyer or a judge is meant. */
+    private boolean isPunished(Actor actor) {
+        return cues.punished.startsAt(words, surroundings.predicate(actor))
+                || cues.punished.startsAt(words, surroundings.mainPredicate(actor));
+    }
+
+    /** Whether they act for the state: "a policeman who drew up the report". */
+    private boolean acts(Actor actor) {
+        return cues.acts.startsAt(words, surroundings.predicate(actor));
     }
 
     /** Whether the clause of "who" reaches to the token: no comma between, other charges and penalties let pass. */
@@ -82,39 +92,62 @@ final class Salience {
         return true;
     }
 
-    /** The weight of somebody behind the charge or penalty: only words that lead back to it make it positive. */
-    double weightBehind(Actor actor, Attribution.Anchor anchor) {
-        PersonCues.Before cue = cast.before(actor.first());
-        boolean linked = cue == PersonCues.Before.OBJECT || cue == PersonCues.Before.MATTER;
-        boolean near = !anchor.money() && cue == PersonCues.Before.OBLIQUE && isFor(anchor.end(), actor.first());
-        if (anchor.money() && words.is(actor.first() - 1, "from") && actor.first() - anchor.end() <= 14) {
+    /**
+     * The weight of somebody behind the charge or penalty: only words that lead back to it make it positive.
+     *
+     * @param end the token behind the charge or penalty and the others that follow it directly
+     */
+    double weightBehind(Actor actor, Attribution.Anchor anchor, int end) {
+        PersonCues.Before cue = surroundings.before(actor.first());
+        if (anchor.money() && words.is(actor.first() - 1, "from") && actor.first() - end <= 14) {
             return 60;
         }
-        boolean punished = cues.punished.startsAt(words, cast.behind(actor));
-        boolean next = words.is(anchor.end(), ":") && actor.first() - anchor.end() <= 4;
-        double score = linked ? 12 : near ? 6 : punished ? 8 : next ? 2 : -40;
-        return (actor.aside() && !linked) || (anchor.money() && isRecipient(actor)) ? -90 : score;
+        boolean linked = cue == PersonCues.Before.OBJECT || cue == PersonCues.Before.MATTER;
+        if (anchor.money() && isRecipient(actor) || acts(actor) || actor.aside() && !linked && !isPunished(actor)) {
+            return -90;
+        }
+        boolean near = !anchor.money() && cue == PersonCues.Before.OBLIQUE && isFor(end, actor.first());
+        if (linked || near || isPunished(actor)) {
+            return linked ? 12 : near ? 6 : 8;
+        }
+        boolean explained = words.is(end, ":") && cue == null && actor.first() - end <= 4;
+        return explained ? actor.isNamed() ? 10 : 2 : -40;
     }
 
-    /** "for A", "of the journalist A" shortly behind. */
+    /** "for A", "of the journalist A" shortly behind, in the same clause and not inside the reason ("for a picture of A"). */
     private boolean isFor(int end, int first) {
-        for (int i = first - 1; i >= end && i > first - 5; i--) {
-            if (words.is(i, "for") || words.is(i, "of") || words.is(i, "to")) {
-                return i <= end + 8;
+        int joint = -1;
+        for (int i = first - 1; i >= end && i > first - 5 && joint < 0; i--) {
+            joint = words.is(i, "for") || words.is(i, "of") || words.is(i, "to") || words.is(i, "on") ? i : -1;
+        }
+        if (joint < 0 || joint > end + 8) {
+            return false;
+        }
+        for (int i = end; i < first; i++) {
+            if (words.is(i, ":") || words.is(i, ";") || i < joint && words.is(i, "for")) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     /** Whether somebody is only told to have said something, or speaks for another. */
     boolean speaks(Actor actor) {
-        return actor.aside()
-                || cast.before(actor.first()) == PersonCues.Before.SPEECH
-                || cues.says.startsAt(words, cast.behind(actor));
+        return actor.aside() && !isPunished(actor) || says(actor);
+    }
+
+    /** Whether words of speaking stand beside somebody. */
+    boolean says(Actor actor) {
+        return surroundings.before(actor.first()) == PersonCues.Before.SPEECH
+                || cues.says.startsAt(words, surroundings.behind(actor));
+    }
+
+    boolean isVictim(Actor actor) {
+        return surroundings.before(actor.first()) == PersonCues.Before.VICTIM;
     }
 
     boolean isRecipient(Actor actor) {
-        return cast.before(actor.first()) == PersonCues.Before.RECIPIENT;
+        return surroundings.before(actor.first()) == PersonCues.Before.RECIPIENT;
     }
 
     /** Whether nobody stands before them in their sentence. */

@@ -1,7 +1,6 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -11,65 +10,33 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.khronika.model.Charge;
-import org.khronika.model.Law;
-import org.khronika.model.Mention;
 import org.khronika.model.Sanction;
 import org.khronika.model.SanctionType;
 import org.khronika.model.Span;
 import org.khronika.model.Trace;
 import org.khronika.model.Unit;
-import org.khronika.reference.Statutes;
 
 /**
  * Reads the penalties and measures told in an entry and whom they strike: imposed, upheld, being served or served, by the rules
  * of gold/GUIDELINES.md, "Sanctions". Immutable, safe for use by several threads.
  */
 public final class SanctionExtractor {
-    private final ProvisionReader provisions;
-    private final PersonCues cues;
-    private final PenaltyWords lexicon;
-    private final TermReader terms;
-
-    /** Reads with the bundled lexicons. */
-    public SanctionExtractor(Statutes statutes) {
-        provisions = new ProvisionReader(statutes);
-        cues = new PersonCues();
-        lexicon = new PenaltyWords();
-        terms = new TermReader();
-    }
+    private final Phrases<Boolean> respectively = new PenaltyWords().respectively;
 
     /**
-     * Reads an entry.
+     * Ties the penalties of an entry to the persons named in it.
      *
-     * @param mentions the persons named in it, their roles not needed
-     * @param charges what {@link ChargeExtractor} read in it
+     * @param charges what {@link ChargeExtractor} made of the same reading
      * @return sanctions in order of place, one for every person
      */
-    public Reading<Sanction> read(EntryText text, List<Mention> mentions, List<Charge> charges) {
-        Words words = new Words(text);
-        BitSet passed = new BitSet(words.size());
-        for (Provision provision : provisions.read(words).provisions()) {
-            passed.set(provision.first(), provision.end());
-        }
-        BitSet named = new BitSet(words.size());
-        for (Mention mention : mentions) {
-            for (Span span : mention.spans()) {
-                named.set(words.tokenAt(span.start()), words.tokenAt(span.end()));
-            }
-        }
-        boolean administrative = charges.stream().anyMatch(c -> c.law() == Law.ADMINISTRATIVE);
-        List<Penalty> penalties = new PenaltyReader(
-                        new PenaltyContext(words, lexicon, terms, (BitSet) passed.clone(), named, administrative))
-                .read();
+    public Reading<Sanction> read(LawReading law, List<Charge> charges) {
+        List<Penalty> penalties = law.penalties();
         if (penalties.isEmpty()) {
             return new Reading<>(List.of(), List.of());
         }
-        for (Penalty penalty : penalties) {
-            passed.set(penalty.first(), penalty.end());
-        }
+        Words words = law.words();
         Set<Integer> charged = new TreeSet<>();
         charges.forEach(charge -> charge.person().ifPresent(charged::add));
-        Attribution attribution = new Attribution(words, mentions, cues);
         List<Sanction> sanctions = new ArrayList<>();
         Set<List<Object>> seen = new HashSet<>();
         List<List<Integer>> whose = new ArrayList<>();
@@ -80,9 +47,7 @@ public final class SanctionExtractor {
             whose.add(
                     joined
                             ? whose.get(whose.size() - 1)
-                            : persons(
-                                    attribution,
-                                    new Attribution.Anchor(penalty.first(), penalty.end(), passed, charged, paid)));
+                            : persons(law.attribution(), law.anchor(penalty.first(), penalty.end(), charged, paid)));
         }
         dealOut(penalties, whose, words);
         Set<SanctionType> withTerm = EnumSet.noneOf(SanctionType.class);
@@ -128,7 +93,7 @@ public final class SanctionExtractor {
     private boolean hasRespectively(Words words, int first) {
         int sentence = words.sentence(first);
         for (int i = first; i < words.size() && words.sentence(i) == sentence && i < first + 80; i++) {
-            if (lexicon.respectively.startsAt(words, i)) {
+            if (respectively.startsAt(words, i)) {
                 return true;
             }
         }

@@ -1,7 +1,9 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.khronika.model.Charge;
 import org.khronika.model.EventType;
 import org.khronika.model.Mention;
@@ -16,12 +18,12 @@ import org.khronika.reference.ZoneSet;
 
 /**
  * Says what happened in an entry. The phrases and facts of {@code type-cues.tsv} add up to a score a type, phrases only outside the
- * passages that their row excludes ({@code zone-cues.tsv}); a type is given where its score reaches 1. Facts about other types
- * ("type.sentence") see what the phrases and plain facts gave.
+ * passages that their row excludes ({@code zone-cues.tsv}); a type is given where its score reaches 1. Companions see what the
+ * phrases and facts gave.
  */
 public final class TypeExtractor {
     private static final double ENOUGH = 1 - 1e-9;
-    private static final double NEAR = 0.5;
+    private static final double NEAR = 0.55;
 
     private final TypeCues cues;
     private final CueIndex<TypeCues.Phrase> phrases;
@@ -46,11 +48,8 @@ public final class TypeExtractor {
         Ballot<EventType> ballot = new Ballot<>(EventType.class);
         castPhrases(units, zones.of(units, quotes), ballot);
         EntryFacts facts = new EntryFacts(units, quotes, charges, sanctions);
-        castFacts(facts, ballot, false);
-        for (TypeLabel label : labels(ballot)) {
-            facts.note(label.type(), label.trace().span());
-        }
-        castFacts(facts, ballot, true);
+        castFacts(facts, ballot);
+        castCompanions(labels(ballot), ballot);
         List<TypeLabel> labels = labels(ballot);
         if (labels.isEmpty()) {
             labels = likeliest(ballot);
@@ -74,11 +73,24 @@ public final class TypeExtractor {
         }
     }
 
-    private void castFacts(EntryFacts facts, Ballot<EventType> ballot, boolean aboutTypes) {
+    private void castFacts(EntryFacts facts, Ballot<EventType> ballot) {
         for (TypeCues.Fact cue : cues.facts()) {
-            if (cue.fact().startsWith("type.") == aboutTypes) {
-                facts.of(cue.fact())
-                        .ifPresent(span -> ballot.cast(cue.type(), cue.weight(), new Trace(span, cue.rule())));
+            facts.of(cue.fact()).ifPresent(span -> ballot.cast(cue.type(), cue.weight(), new Trace(span, cue.rule())));
+        }
+    }
+
+    /** What the other types found so far say of each: all at once, so that the order of the table does not matter. */
+    private void castCompanions(List<TypeLabel> found, Ballot<EventType> ballot) {
+        Map<EventType, Double> scores = new EnumMap<>(EventType.class);
+        for (EventType type : EventType.values()) {
+            scores.put(type, ballot.score(type));
+        }
+        for (TypeCues.Companion cue : cues.companions()) {
+            for (TypeLabel other : found) {
+                if (other.type() == cue.other() && (!cue.rival() || scores.get(cue.other()) > scores.get(cue.type()))) {
+                    ballot.cast(
+                            cue.type(), cue.weight(), new Trace(other.trace().span(), cue.rule()));
+                }
             }
         }
     }

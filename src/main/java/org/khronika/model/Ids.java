@@ -35,7 +35,7 @@ public final class Ids {
     /**
      * The id of a part of an entry.
      *
-     * @param kind 'm' for a mention, 'c' for a charge, 's' for a sanction
+     * @param kind 'm' for a mention, 'c' for a charge, 's' for a sanction, 'd' for a date
      * @param number 1, 2, 3 … in order of place
      */
     public static String part(String entryId, char kind, int number) {

@@ -47,27 +47,27 @@ public record RoleCues(List<Phrase> phrases, List<Fact> facts) {
     static RoleCues of(ReferenceTable table) {
         List<Phrase> phrases = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
+        CueClasses classes = CueClasses.load();
         for (ReferenceTable.Row row : table.rows()) {
             Role role = Role.ofLabel(row.get("role"));
             double weight = Double.parseDouble(row.get("weight"));
-            Optional<CuePattern.Choice> topic = topic(row.get("topic"));
+            Optional<CuePattern.Choice> topic = topic(row.get("topic"), classes);
             String rule = "role." + role.label() + "." + row.get("rule");
             for (String pattern : row.list("patterns")) {
                 if (pattern.startsWith("@")) {
                     facts.add(new Fact(role, pattern.substring(1), weight, rule));
                 } else {
-                    phrases.add(new Phrase(role, namesPerson(CuePattern.parse(pattern), row), topic, weight, rule));
+                    phrases.add(new Phrase(role, namesPerson(classes.parse(pattern), row), topic, weight, rule));
                 }
             }
         }
         return new RoleCues(phrases, facts);
     }
 
-    private static Optional<CuePattern.Choice> topic(String cell) {
+    private static Optional<CuePattern.Choice> topic(String cell, CueClasses classes) {
         return cell.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        (CuePattern.Choice) CuePattern.parse(cell).elements().get(0));
+                : Optional.of((CuePattern.Choice) classes.parse(cell).elements().get(0));
     }
 
     private static CuePattern namesPerson(CuePattern pattern, ReferenceTable.Row row) {

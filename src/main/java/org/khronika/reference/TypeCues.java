@@ -9,11 +9,16 @@ import org.khronika.model.EventType;
  *
  * @param phrases in the order of the table
  * @param facts in the order of the table
+ * @param companions in the order of the table
  */
-public record TypeCues(List<Phrase> phrases, List<Fact> facts) {
+public record TypeCues(List<Phrase> phrases, List<Fact> facts, List<Companion> companions) {
+    private static final String TYPE = "@type.";
+    private static final String RIVAL = "@rival.";
+
     public TypeCues {
         phrases = List.copyOf(phrases);
         facts = List.copyOf(facts);
+        companions = List.copyOf(companions);
     }
 
     /**
@@ -31,11 +36,22 @@ public record TypeCues(List<Phrase> phrases, List<Fact> facts) {
      * A fact about the entry that speaks for a type, or against it.
      *
      * @param type which
-     * @param fact its name: "charge.criminal", "sanction.fine", "type.protest", "quote"
+     * @param fact its name: "charge.criminal", "sanction.fine", "quote.first"
      * @param weight as with phrases
      * @param rule its stable name
      */
     public record Fact(EventType type, String fact, double weight, String rule) {}
+
+    /**
+     * Another type of the same entry that speaks for a type, or against it.
+     *
+     * @param type which
+     * @param other the other type
+     * @param rival whether it counts only where the other has the higher score: of two that exclude each other one stays
+     * @param weight as with phrases
+     * @param rule its stable name
+     */
+    public record Companion(EventType type, EventType other, boolean rival, double weight, String rule) {}
 
     /** Reads {@code type-cues.tsv}. */
     public static TypeCues load() {
@@ -45,19 +61,25 @@ public record TypeCues(List<Phrase> phrases, List<Fact> facts) {
     static TypeCues of(ReferenceTable table) {
         List<Phrase> phrases = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
+        List<Companion> companions = new ArrayList<>();
+        CueClasses classes = CueClasses.load();
         for (ReferenceTable.Row row : table.rows()) {
             EventType type = EventType.ofLabel(row.get("type"));
             double weight = Double.parseDouble(row.get("weight"));
             String rule = "type." + type.label() + "." + row.get("rule");
             for (String pattern : row.list("patterns")) {
-                if (pattern.startsWith("@")) {
+                if (pattern.startsWith(TYPE) || pattern.startsWith(RIVAL)) {
+                    boolean rival = pattern.startsWith(RIVAL);
+                    EventType other = EventType.ofLabel(pattern.substring(rival ? RIVAL.length() : TYPE.length()));
+                    companions.add(new Companion(type, other, rival, weight, rule));
+                } else if (pattern.startsWith("@")) {
                     facts.add(new Fact(type, pattern.substring(1), weight, rule));
                 } else {
-                    phrases.add(new Phrase(
-                            type, CuePattern.parse(pattern), weight, ZoneSet.parse(row.get("outside")), rule));
+                    phrases.add(
+                            new Phrase(type, classes.parse(pattern), weight, ZoneSet.parse(row.get("outside")), rule));
                 }
             }
         }
-        return new TypeCues(phrases, facts);
+        return new TypeCues(phrases, facts, companions);
     }
 }

@@ -35,10 +35,11 @@ public record ZoneCues(List<Opening> openings) {
 
     /** Reads {@code zone-cues.tsv}. */
     public static ZoneCues load() {
+        CueClasses classes = CueClasses.load();
         return new ZoneCues(ReferenceTable.load("zone-cues.tsv").rows().stream()
                 .flatMap(row -> row.list("patterns").stream()
                         .map(pattern -> new Opening(
-                                Zone.valueOf(row.get("zone")), CuePattern.parse(pattern), End.valueOf(row.get("end")))))
+                                Zone.valueOf(row.get("zone")), classes.parse(pattern), End.valueOf(row.get("end")))))
                 .toList());
     }
 }

@@ -230,6 +230,20 @@ final class DateReader {
         return four && !word ? next : -1;
     }
 
+    /** Whether the words around a number say that it is a year: "November 2024", "in 2024", "2024 года". */
+    boolean isCalledYear(String text, int at, int end) {
+        int before = at;
+        while (before > 0 && at - before < 4 && (Blank.is(text.charAt(before - 1)) || text.charAt(before - 1) == ',')) {
+            before--;
+        }
+        int start = before;
+        while (start > 0 && before - start < LONGEST_WORD && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.substring(start, before).toLowerCase(Locale.ROOT);
+        return words.month(word) != 0 || words.is("in", word) || words.is("year", word(text, gap(text, end)));
+    }
+
     static boolean isYear(int number) {
         return number >= 1990 && number <= 2099;
     }

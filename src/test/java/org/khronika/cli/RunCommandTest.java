@@ -1,6 +1,7 @@
 package org.khronika.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.khronika.dataset.EntryTables;
 import org.khronika.dataset.IdentityTables;
 import org.khronika.dataset.ParquetTableReader;
@@ -213,6 +216,85 @@ class RunCommandTest {
         Releases.assertSame(before, release);
     }
 
+    /** Release and state folders, with a file that stands there before, and words of the message that each ends in. */
+    @ParameterizedTest
+    @CsvSource({
+        "release, state, release/thesis.doc, holds what is no part of a release",
+        "release, state, release/sub/2025-04-08.txt, holds what is no part of a release",
+        "release, state, release/.hidden, holds what is no part of a release",
+        "release, state, release, is a file",
+        "release/x, state, release, is in the way",
+        "release, release/state, other, lie in each other",
+        "state/release, state, other, lie in each other",
+        "release, other, other, is in the way",
+        "release, 100% state, other, --state"
+    })
+    void whatIsNoReleaseIsNeverReplaced(String release, String state, String precious, String message)
+            throws IOException {
+        Path file = folder.resolve(precious);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "precious");
+        Program.Ending ending = samples(
+                folder.resolve(release), "--state", folder.resolve(state).toString());
+        assertThat(ending.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(ending.err()).contains(message).doesNotContain("\tat ");
+        assertThat(file).hasContent("precious");
+    }
+
+    /** Letters in names of files and folders that some part of the program may take for its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "a+b", "100%", "%20", "a?b=c#d", "a'b\"c", "отчёты", "\uD83D\uDE00", "-a", "a\nb"})
+    void namesMayHoldAnything(String name) throws IOException {
+        assumeTrue(pathsMayHold(name), "the language settings of this machine do not know " + name);
+        Path reports = Files.createDirectories(folder.resolve("in").resolve(name));
+        Files.copy(Program.SAMPLES.resolve("w6-2025-04-08.txt"), reports.resolve(name + "-2025-04-08.txt"));
+        Path release = folder.resolve(name);
+        Program.Ending ending = run(
+                release,
+                "--reports",
+                folder.resolve("in").toString(),
+                "--state",
+                folder.resolve("state?" + name.replace("%", "")).toString());
+        assertThat(ending.exitCode()).as(ending.err()).isZero();
+        assertThat(rows(release, ReportTables.REPORTS).get(0)[1]).isEqualTo(name + "/" + name + "-2025-04-08.txt");
+    }
+
+    private static boolean pathsMayHold(String name) {
+        return java.nio.charset.Charset.forName(System.getProperty("sun.jnu.encoding"))
+                .newEncoder()
+                .canEncode(name);
+    }
+
+    /** A file's name is published as the file system holds it, also where the machine's language settings do not know its letters. */
+    @Test
+    void theLanguageSettingsOfTheMachineAreNoInput() throws Exception {
+        assumeTrue(pathsMayHold("отчёт"), "the language settings of this machine do not know Cyrillic letters");
+        Path reports = Files.createDirectories(folder.resolve("reports"));
+        Files.copy(Program.SAMPLES.resolve("w6-2025-04-08.txt"), reports.resolve("отчёт-2025-04-08.txt"));
+        Path expected = folder.resolve("expected");
+        assertThat(run(expected, "--reports", reports.toString()).exitCode()).isZero();
+        Path plain = folder.resolve("plain");
+        Program.Ending ending = Program.start(
+                List.of("-Dsun.jnu.encoding=ANSI_X3.4-1968", "-Duser.language=tr", "-Duser.timezone=Asia/Almaty"),
+                "run",
+                "--reports",
+                reports.toString(),
+                "--release",
+                plain.toString());
+        assertThat(ending.exitCode()).as(ending.err()).isZero();
+        Releases.assertSame(expected, plain);
+    }
+
+    @Test
+    void aReleaseFolderThatIsALinkStaysALink() throws IOException {
+        Path real = Files.createDirectories(folder.resolve("real"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+        assertThat(samples(link).exitCode()).isZero();
+        assertThat(samples(link).exitCode()).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(Program.files(real)).containsKey("catalog.sqlite");
+    }
+
     @Test
     void invalidUtf8IsReadWithAWarning() throws IOException {
         Path reports = folder.resolve("reports");
@@ -283,18 +365,31 @@ class RunCommandTest {
         assertThat(Program.run("run", "--nonsense").exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(Program.run("run", "--reports", "x").exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(Program.run().exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(Program.run("--version").out()).matches("khronika \\d+\\.\\d+\\.\\d+\\S*\\R");
         Program.Ending help = Program.run("run", "--help");
         assertThat(help.exitCode()).isZero();
         assertThat(help.out()).contains("--reports", "Exit codes:");
     }
 
-    @Test
-    void aJobFileWithAWordThatNoJobKnowsIsRefused() throws IOException {
+    /** Job files, with a word of the message that each ends in. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "releese: x | releese",
+                "threads: x | threads",
+                "threads: 0 | threads: 0",
+                "threads: 100000 | threads: 100000",
+                "'limits: {report-bytes: -1}' | limits.report-bytes",
+                "'limits: {report-bytes: 99999999999}' | limits.report-bytes",
+                "'threads: 1\n\tname: x' | cannot be understood"
+            })
+    void aJobFileThatSaysWhatNoJobCanSayIsRefused(String yaml, String message) throws IOException {
         Path job = folder.resolve("job.yml");
-        Files.writeString(job, "reports: [data/reports]\nreleese: x\n");
-        Program.Ending ending = run(folder.resolve("release"), "--job", job.toString());
+        Files.writeString(job, yaml + "\n");
+        Program.Ending ending = samples(folder.resolve("release"), "--job", job.toString());
         assertThat(ending.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(ending.err()).contains("releese");
+        assertThat(ending.err()).contains(message).doesNotContain("\tat ");
     }
 
     private static void copy(Path from, Path to) throws IOException {

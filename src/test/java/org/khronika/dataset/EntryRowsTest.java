@@ -47,6 +47,8 @@ class EntryRowsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
         List<Object[]> rows = new EntryRows("r-0001", entry).charges(i -> "p");
         assertThat(rows)

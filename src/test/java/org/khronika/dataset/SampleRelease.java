@@ -20,6 +20,8 @@ import org.khronika.model.Alias;
 import org.khronika.model.Charge;
 import org.khronika.model.Citation;
 import org.khronika.model.CitationStatus;
+import org.khronika.model.DateMention;
+import org.khronika.model.DateRole;
 import org.khronika.model.DateSource;
 import org.khronika.model.Entry;
 import org.khronika.model.EntryDate;
@@ -152,7 +154,9 @@ final class SampleRelease {
             tables.get("mentions").addAll(rows.mentions(i -> idOf(people.get(i))));
             tables.get("charges").addAll(rows.charges(i -> idOf(people.get(i))));
             tables.get("sanctions").addAll(rows.sanctions(i -> idOf(people.get(i))));
+            tables.get("dates").addAll(rows.dates());
             tables.get("citations").addAll(rows.citations());
+            tables.get("evidence").addAll(rows.evidence());
             people.forEach(name -> {
                 personIds.add(idOf(name));
                 remember(name, day);
@@ -245,17 +249,26 @@ final class SampleRelease {
                         CitationStatus.MISSING,
                         new Span(3, 6)));
         Trace type = new Trace(new Span(0, 5), "type.court");
+        Trace place = new Trace(new Span(0, 5), "place.heading.settlement");
         String whole = text.toString();
         return new ExtractedEntry(
                 new Entry(ordinal, whole, new Span(0, whole.length()), Optional.empty()),
                 new EntryDate(day, day, DateSource.HEADING),
-                new Place(Optional.of("Aktau"), Optional.of("KZ-47"), Optional.of("KZ"), List.of()),
+                new Place(Optional.of("Aktau"), Optional.of("KZ-47"), Optional.of("KZ"), List.of(place)),
                 Optional.empty(),
                 mentions,
                 charges,
                 sanctions,
                 citations,
                 Arrays.asList(new TypeLabel(EventType.TRIAL, type), new TypeLabel(EventType.FINE, type)),
-                ordinal % 5 == 0 ? List.of("no article 499") : List.of());
+                ordinal % 5 == 0 ? List.of("no article 499") : List.of(),
+                List.of(),
+                List.of(new DateMention(
+                        new Span(0, 5),
+                        whole.substring(0, 5),
+                        day,
+                        day,
+                        DateRole.ACT,
+                        new Trace(new Span(0, 5), "date.day"))));
     }
 }

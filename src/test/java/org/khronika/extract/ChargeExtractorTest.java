@@ -13,7 +13,8 @@ import org.khronika.model.Charge;
 import org.khronika.reference.Statutes;
 
 class ChargeExtractorTest {
-    private static final ChargeExtractor EXTRACTOR = new ChargeExtractor(Statutes.load());
+    private static final LawReader LAWS = new LawReader(Statutes.load());
+    private static final ChargeExtractor EXTRACTOR = new ChargeExtractor();
 
     static Stream<Arguments> table() {
         return MarkedText.rows("charges.tsv");
@@ -23,7 +24,7 @@ class ChargeExtractorTest {
     @MethodSource("table")
     void readsProvisionsAndWhomTheyConcern(String marked, String expected) {
         MarkedText text = MarkedText.of(marked);
-        String found = EXTRACTOR.read(text.entry(), text.mentions()).values().stream()
+        String found = EXTRACTOR.read(LAWS.read(text.entry(), text.mentions())).values().stream()
                 .map(charge -> written(charge, text))
                 .collect(Collectors.joining("; "));
         assertThat(found).isEqualTo(expected);
@@ -43,11 +44,8 @@ class ChargeExtractorTest {
                 "Charged under Article 405, Part 7 of the Criminal Code.|Article 405|has no part 7",
             })
     void warnsOfWhatIsDoubtful(String sentence, String place, String said) {
-        assertThat(EXTRACTOR
-                        .read(
-                                MarkedText.of(sentence).entry(),
-                                MarkedText.of(sentence).mentions())
-                        .warnings())
+        MarkedText text = MarkedText.of(sentence);
+        assertThat(EXTRACTOR.read(LAWS.read(text.entry(), text.mentions())).warnings())
                 .singleElement()
                 .asString()
                 .contains(place, said);
@@ -56,7 +54,7 @@ class ChargeExtractorTest {
     @Test
     void saysWhereAndHow() {
         MarkedText text = MarkedText.of("{Tolpan A.}, Articles 405, 258, part 1 of the Criminal Code.");
-        assertThat(EXTRACTOR.read(text.entry(), text.mentions()).values())
+        assertThat(EXTRACTOR.read(LAWS.read(text.entry(), text.mentions())).values())
                 .extracting(Charge::form, charge -> charge.trace().rule())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Articles 405", "charge.code-named"),

@@ -16,8 +16,9 @@ import org.khronika.reference.Statutes;
 
 /** What holds for charges and sanctions of any text, however broken. */
 class LawReadingInvariantsTest {
-    private static final ChargeExtractor CHARGES = new ChargeExtractor(Statutes.load());
-    private static final SanctionExtractor SANCTIONS = new SanctionExtractor(Statutes.load());
+    private static final LawReader LAWS = new LawReader(Statutes.load());
+    private static final ChargeExtractor CHARGES = new ChargeExtractor();
+    private static final SanctionExtractor SANCTIONS = new SanctionExtractor();
     private static final List<String> SENTENCES = List.copyOf(java.util.stream.Stream.of("charges.tsv", "sanctions.tsv")
             .flatMap(MarkedText::rows)
             .map(Arguments::get)
@@ -64,9 +65,9 @@ class LawReadingInvariantsTest {
     }
 
     private static void check(MarkedText text) {
-        List<Charge> charges = CHARGES.read(text.entry(), text.mentions()).values();
-        List<Sanction> sanctions =
-                SANCTIONS.read(text.entry(), text.mentions(), charges).values();
+        LawReading law = LAWS.read(text.entry(), text.mentions());
+        List<Charge> charges = CHARGES.read(law).values();
+        List<Sanction> sanctions = SANCTIONS.read(law, charges).values();
         for (Charge charge : charges) {
             assertThat(charge.article()).matches("\\d[\\d.]*(-\\d+)?");
             isWritten(text, charge.trace().span(), charge.form());
@@ -80,7 +81,8 @@ class LawReadingInvariantsTest {
                     .isBetween(0, text.mentions().size() - 1));
         }
         assertThat(charges).doesNotHaveDuplicates();
-        assertThat(CHARGES.read(text.entry(), text.mentions()).values()).isEqualTo(charges);
+        assertThat(CHARGES.read(LAWS.read(text.entry(), text.mentions())).values())
+                .isEqualTo(charges);
     }
 
     private static void isWritten(MarkedText text, Span span, String form) {

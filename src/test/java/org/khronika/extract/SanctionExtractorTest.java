@@ -12,8 +12,9 @@ import org.khronika.model.Sanction;
 import org.khronika.reference.Statutes;
 
 class SanctionExtractorTest {
-    private static final ChargeExtractor CHARGES = new ChargeExtractor(Statutes.load());
-    private static final SanctionExtractor EXTRACTOR = new SanctionExtractor(Statutes.load());
+    private static final LawReader LAWS = new LawReader(Statutes.load());
+    private static final ChargeExtractor CHARGES = new ChargeExtractor();
+    private static final SanctionExtractor EXTRACTOR = new SanctionExtractor();
 
     static Stream<Arguments> table() {
         return MarkedText.rows("sanctions.tsv");
@@ -23,13 +24,8 @@ class SanctionExtractorTest {
     @MethodSource("table")
     void readsPenaltiesAndWhomTheyStrike(String marked, String expected) {
         MarkedText text = MarkedText.of(marked);
-        String found = EXTRACTOR
-                .read(
-                        text.entry(),
-                        text.mentions(),
-                        CHARGES.read(text.entry(), text.mentions()).values())
-                .values()
-                .stream()
+        LawReading law = LAWS.read(text.entry(), text.mentions());
+        String found = EXTRACTOR.read(law, CHARGES.read(law).values()).values().stream()
                 .map(sanction -> written(sanction, text))
                 .collect(Collectors.joining("; "));
         assertThat(found).isEqualTo(expected);

@@ -100,6 +100,8 @@ final class EventFixture {
                             .map(type -> new TypeLabel(EventType.ofLabel(type), trace("")))
                             .sorted((a, b) -> a.type().compareTo(b.type()))
                             .toList(),
+                    List.of(),
+                    List.of(),
                     List.of());
         }
 

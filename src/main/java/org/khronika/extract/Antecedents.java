@@ -1,0 +1,132 @@
+package org.khronika.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Leads words that point back ("he", "both", "me") to the persons named, and finds whom a text has been about up to a place. */
+final class Antecedents {
+    private static final double POINTED_AT = -60;
+    private static final int REACH = 40;
+
+    private final Words words;
+    private final PersonCues cues;
+    private final Cast cast;
+    private final Salience salience;
+    private final Map<Integer, List<Integer>> bySize = new HashMap<>();
+
+    Antecedents(Words words, PersonCues cues, Cast cast, Salience salience) {
+        this.words = words;
+        this.cues = cues;
+        this.cast = cast;
+        this.salience = salience;
+        cast.actors().stream()
+                .filter(Actor::isNamed)
+                .forEach(a -> bySize.putIfAbsent(a.persons().size(), a.persons()));
+    }
+
+    /** The persons whom an actor stands for, none where it is nobody named. */
+    List<Integer> resolve(Actor actor, Attribution.Anchor anchor) {
+        return switch (actor.kind()) {
+            case NAMED -> actor.persons();
+            case UNNAMED -> actor.count() > 1 ? ofSize(actor.count()) : List.of();
+            case SAME, OWN -> topic(start(actor, anchor), anchor, 1, POINTED_AT);
+            case SAMES -> several(actor, anchor);
+            case SELF -> speaker(actor, anchor);
+        };
+    }
+
+    /** "A will get 5,000 tenge from him": not from A, but from somebody told of in an earlier sentence. */
+    private int start(Actor pronoun, Attribution.Anchor anchor) {
+        int at = pronoun.first();
+        while (anchor.money()
+                && pronoun.first() >= anchor.end()
+                && at > 0
+                && words.sentence(at - 1) == words.sentence(pronoun.first())) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The list of exactly so many names that the entry has, if any. */
+    private List<Integer> ofSize(int count) {
+        return bySize.getOrDefault(count, List.of());
+    }
+
+    /** "both", "they": a list of names, or the people of the clauses before, each told of in a clause of its own. */
+    private List<Integer> several(Actor pronoun, Attribution.Anchor anchor) {
+        List<Integer> listed = topic(pronoun.first(), anchor, 2, POINTED_AT);
+        if (listed.size() > 1) {
+            return listed;
+        }
+        Set<Integer> told = new TreeSet<>();
+        boolean crowd = false;
+        for (Actor actor : cast.actors().subList(0, cast.endedBy(pronoun.first()))) {
+            crowd |= actor.kind() == Actor.Kind.UNNAMED && actor.count() > 1;
+            if (actor.isNamed() && !salience.speaks(actor)) {
+                told.addAll(actor.persons());
+            }
+        }
+        int count = cues.number(words, pronoun.first(), pronoun.end());
+        return told.size() == count ? List.copyOf(told) : crowd ? List.of() : listed;
+    }
+
+    /** "me": who is told to speak, before the words or behind them. */
+    private List<Integer> speaker(Actor pronoun, Attribution.Anchor anchor) {
+        int next = cast.endedBy(pronoun.first());
+        for (int i = next - 1; i >= 0 && i > next - REACH; i--) {
+            if (isSpeaker(cast.actors().get(i))) {
+                return cast.actors().get(i).persons();
+            }
+        }
+        for (int i = next; i < cast.actors().size() && i < next + REACH; i++) {
+            if (isSpeaker(cast.actors().get(i))) {
+                return cast.actors().get(i).persons();
+            }
+        }
+        return topic(pronoun.first(), anchor, 1, POINTED_AT);
+    }
+
+    private boolean isSpeaker(Actor actor) {
+        return actor.isNamed() && salience.says(actor);
+    }
+
+    /**
+     * Whom the text before the token is about.
+     *
+     * @param atLeast prefers lists of at least so many names
+     * @param needed the weight that somebody must have
+     */
+    List<Integer> topic(int before, Attribution.Anchor anchor, int atLeast, double needed) {
+        int sentence = words.sentence(before);
+        Actor best = null;
+        double most = needed;
+        int end = cast.endedBy(before);
+        for (int i = end - 1; i >= 0 && i > end - REACH; i--) {
+            Actor actor = cast.actors().get(i);
+            if (!actor.isNamed()) {
+                continue;
+            }
+            double score =
+                    salience.weight(actor, anchor, -1) - 5 * Math.min(4, sentence - words.sentence(actor.first()));
+            if (atLeast > 1) {
+                score += actor.persons().size() >= atLeast ? 30 : -10;
+            } else if (actor.persons().size() > 1) {
+                score -= 15;
+            }
+            if (anchor.charged().containsAll(actor.persons())) {
+                score += 25;
+            }
+            if (i == 0) {
+                score += 6;
+            }
+            if (score > most) {
+                best = actor;
+                most = score;
+            }
+        }
+        return best == null ? List.of() : best.persons();
+    }
+}

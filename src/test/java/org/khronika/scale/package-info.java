@@ -1,0 +1,2 @@
+/** Makes large corpora of small ones, to measure how time and memory grow. */
+package org.khronika.scale;
