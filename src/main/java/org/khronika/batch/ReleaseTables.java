@@ -36,13 +36,8 @@ final class ReleaseTables {
     static final List<Table> OF_ENTRIES =
             List.of(EntryTables.ENTRIES, EntryTables.CITATIONS, ReportTables.REPORTS, ReportTables.REJECTS);
     /** What {@link #writeMentions()} writes. */
-    static final List<Table> OF_MENTIONS =
-            List.of(
-                    EntryTables.MENTIONS,
-                    EntryTables.CHARGES,
-                    EntryTables.SANCTIONS,
-                    EntryTables.DATES,
-                    EntryTables.EVIDENCE);
+    static final List<Table> OF_MENTIONS = List.of(
+            EntryTables.MENTIONS, EntryTables.CHARGES, EntryTables.SANCTIONS, EntryTables.DATES, EntryTables.EVIDENCE);
     /** What {@link #writeIdentities()} writes. */
     static final List<Table> OF_IDENTITIES =
             List.of(IdentityTables.EVENTS, IdentityTables.PERSONS, IdentityTables.ALIASES);
