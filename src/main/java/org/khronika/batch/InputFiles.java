@@ -1,6 +1,10 @@
 package org.khronika.batch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,13 +33,15 @@ final class InputFiles {
             if (Files.isDirectory(place)) {
                 int before = files.size() + problems.size();
                 for (Path file : below(place, problems)) {
-                    add(file, place.relativize(file), limit, files, problems);
+                    add(file, publishedName(file, place), limit, files, problems);
                 }
                 if (files.size() + problems.size() == before) {
                     problems.add(place + ": no report in this folder; reports end in .txt, .html or .htm");
                 }
             } else if (Files.exists(place)) {
-                add(place, place.getFileName(), limit, files, problems);
+                add(place, publishedName(place, place.toAbsolutePath().getParent()), limit, files, problems);
+            } else if (Files.isSymbolicLink(place)) {
+                problems.add(place + ": is a symbolic link that leads nowhere");
             } else {
                 problems.add(place + ": no such file or folder");
             }
@@ -54,10 +60,17 @@ final class InputFiles {
             return walk.filter(file -> isReport(folder.relativize(file)) && !Files.isDirectory(file))
                     .sorted()
                     .toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (FileSystemException e) {
+            problems.add(folder + ": cannot be listed (" + FileProblems.of(e) + ")");
+        } catch (IOException e) {
             problems.add(folder + ": cannot be listed (" + e.getMessage() + ")");
-            return List.of();
+        } catch (UncheckedIOException e) {
+            String reason = e.getCause() instanceof FileSystemException file
+                    ? FileProblems.of(file)
+                    : e.getCause().getMessage();
+            problems.add(folder + ": cannot be listed (" + reason + ")");
         }
+        return List.of();
     }
 
     private static boolean isReport(Path relative) {
@@ -70,10 +83,26 @@ final class InputFiles {
         return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
-    private static void add(Path file, Path published, long limit, List<InputFile> files, List<String> problems) {
+    /**
+     * A file's name below a folder, as the file system holds it: its bytes read as UTF-8, whatever the language settings of the
+     * machine. A path's own text is made by those settings, and under {@code LC_ALL=C} would have a mark for every such letter.
+     */
+    private static String publishedName(Path file, Path folder) {
+        String whole = file.toUri().getRawPath();
+        String prefix = folder.toUri().getRawPath();
+        return URLDecoder.decode(whole.substring(prefix.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    private static void add(Path file, String published, long limit, List<InputFile> files, List<String> problems) {
         try {
+            if (!Files.exists(file)) {
+                problems.add(file + ": is a symbolic link that leads nowhere");
+                return;
+            }
             long size = Files.size(file);
-            if (!Files.isReadable(file)) {
+            if (!Files.isRegularFile(file)) {
+                problems.add(file + ": is no regular file");
+            } else if (!Files.isReadable(file)) {
                 problems.add(file + ": may not be read by this user");
             } else if (size == 0) {
                 problems.add(file + ": is empty");
@@ -81,9 +110,10 @@ final class InputFiles {
                 problems.add(file + ": has " + size + " bytes, more than the " + limit
                         + " that a report may have (limits.report-bytes of the job); no report is that long");
             } else {
-                String uri = published.toString().replace('\\', '/');
-                files.add(new InputFile(file, uri, Digests.ofFile(file), size));
+                files.add(new InputFile(file, published, Digests.ofFile(file), size));
             }
+        } catch (FileSystemException e) {
+            problems.add(file + ": cannot be read (" + FileProblems.of(e) + ")");
         } catch (IOException e) {
             problems.add(file + ": cannot be read (" + e.getMessage() + ")");
         }

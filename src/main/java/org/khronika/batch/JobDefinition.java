@@ -2,6 +2,7 @@ package org.khronika.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,18 @@ public record JobDefinition(
         }
     }
 
+    /** Why a path that somebody named is none; above all, letters that this machine's encoding of file names lacks. */
+    public static String reason(InvalidPathException e) {
+        return "'" + e.getInput() + "' is no path (" + e.getReason() + "). If it has letters beyond a to z, then the"
+                + " language settings of this machine do not know them: set LC_ALL=C.UTF-8 and run again.";
+    }
+
     private static String reason(Exception e) {
+        for (Throwable at = e; at != null; at = at.getCause()) {
+            if (at instanceof InvalidPathException path) {
+                return reason(path);
+            }
+        }
         if (e instanceof BindException bind && bind.getProperty() != null) {
             return "'" + bind.getName() + "' is not a value it may have ("
                     + bind.getProperty().getOrigin() + ")";

@@ -16,11 +16,13 @@ import org.khronika.linkage.EventDeduplicator;
 import org.khronika.linkage.EventEvidence;
 import org.khronika.linkage.EventPairModel;
 import org.khronika.linkage.EventResolution;
+import org.khronika.linkage.Link;
 import org.khronika.linkage.PersonEvidence;
 import org.khronika.linkage.PersonResolution;
 import org.khronika.linkage.PersonResolver;
 import org.khronika.linkage.PreviousIds;
 import org.khronika.model.Alias;
+import org.khronika.model.LinkDecision;
 import org.khronika.store.EntryStaging;
 import org.khronika.store.EventLink;
 import org.khronika.store.LinkStaging;
@@ -44,11 +46,12 @@ final class Linking {
                         .forEach(resolver::add));
         PreviousIds previous = previous(PreviousRelease::mentions, PreviousRelease::personAliases);
         PersonResolution resolution = resolver.resolve(previous, Decisions.NONE);
-        new LinkStaging(connection)
-                .replacePersons(
-                        resolution.personOf(),
-                        resolution.persons(),
-                        aliases(Alias.PERSON, resolution.ids().aliases()));
+        LinkStaging links = new LinkStaging(connection);
+        links.replacePersons(
+                resolution.personOf(),
+                resolution.persons(),
+                aliases(Alias.PERSON, resolution.ids().aliases()));
+        links.replaceDecisions(Alias.PERSON, published(Alias.PERSON, resolution.links()));
         progress.end(
                 "persons",
                 resolution.personOf().size() + " mentions of "
@@ -77,6 +80,7 @@ final class Linking {
                         .map(link -> link.to(resolution.events().get(link.entryId())))
                         .toList(),
                 aliases(Alias.EVENT, resolution.aliases()));
+        links.replaceDecisions(Alias.EVENT, published(Alias.EVENT, resolution.links()));
         int[] events = {0};
         new EntryStaging(connection).forEachEvent((eventId, entries) -> {
             List<CanonicalEvent.Telling> tellings = new ArrayList<>();
@@ -104,6 +108,11 @@ final class Linking {
         SortedMap<String, String> ids = new TreeMap<>();
         members.accept(release, ids::put);
         return new PreviousIds(ids, aliases.apply(release));
+    }
+
+    /** One at a time, so that no second list of them is held. */
+    private static Iterable<LinkDecision> published(String kind, List<Link> links) {
+        return () -> links.stream().map(link -> link.published(kind)).iterator();
     }
 
     private static List<Alias> aliases(String kind, SortedMap<String, String> aliases) {

@@ -83,7 +83,7 @@ final class RegisterTasklet implements Tasklet {
                             key, staging.add(key, ReportHeader.of(report, ContentKey.of(report)), published(report)));
                     changed++;
                 } catch (UnreadableReportException e) {
-                    problems.add(input.path() + ": " + e.getMessage());
+                    problems.add(input.path() + ": " + e.problem());
                 }
             }
             progress.advance("register", 1);

@@ -40,7 +40,7 @@ final class ReleaseTables {
             EntryTables.MENTIONS, EntryTables.CHARGES, EntryTables.SANCTIONS, EntryTables.DATES, EntryTables.EVIDENCE);
     /** What {@link #writeIdentities()} writes. */
     static final List<Table> OF_IDENTITIES =
-            List.of(IdentityTables.EVENTS, IdentityTables.PERSONS, IdentityTables.ALIASES);
+            List.of(IdentityTables.EVENTS, IdentityTables.PERSONS, IdentityTables.ALIASES, IdentityTables.LINKS);
 
     private final RunPlan plan;
     private final ReleaseInfo info;
@@ -112,12 +112,13 @@ final class ReleaseTables {
         }
     }
 
-    /** Events, persons, and the ids that others have taken the place of. */
+    /** Events, persons, the ids that others have taken the place of, and what joined or kept apart. */
     void writeIdentities() throws SQLException, IOException {
         try (Connection connection = open();
                 ParquetTableWriter events = writer(IdentityTables.EVENTS);
                 ParquetTableWriter persons = writer(IdentityTables.PERSONS);
-                ParquetTableWriter aliases = writer(IdentityTables.ALIASES)) {
+                ParquetTableWriter aliases = writer(IdentityTables.ALIASES);
+                ParquetTableWriter decisions = writer(IdentityTables.LINKS)) {
             LinkStaging links = new LinkStaging(connection);
             links.forEachEvent(event -> events.write(Rows.event(
                     event.eventId(),
@@ -147,10 +148,12 @@ final class ReleaseTables {
                                 ? Rows.eventAlias(alias.oldId(), alias.newId())
                                 : Rows.personAlias(alias.oldId(), alias.newId()));
             }
-            finish(events, persons, aliases);
+            links.forEachDecision(decision -> decisions.write(Rows.link(decision)));
+            finish(events, persons, aliases, decisions);
             progress.end(
                     "identities",
-                    events.rows() + " events, " + persons.rows() + " persons, " + aliases.rows() + " aliases");
+                    events.rows() + " events, " + persons.rows() + " persons, " + aliases.rows() + " aliases, "
+                            + decisions.rows() + " links");
         }
     }
 

@@ -56,6 +56,7 @@ public final class Runner {
         Path release = RunPlan.release(job);
         Path state = RunPlan.state(job, release);
         ReleaseFolder.requireApart(release, state);
+        requireLoggable(state);
         ReleaseFolder.requireReplaceable(release);
         try (FolderLock ofState = FolderLock.take(state.resolve("lock"), "the state folder " + state);
                 FolderLock ofRelease = FolderLock.take(lockOf(release), "the release " + release)) {
@@ -67,6 +68,14 @@ public final class Runner {
             } catch (BeanCreationException e) {
                 throw told(e).orElseThrow(() -> e);
             }
+        }
+    }
+
+    /** The log's own settings would take these signs in its path for theirs. */
+    private static void requireLoggable(Path state) {
+        if (state.toString().contains("%") || state.toString().contains("${")) {
+            throw new RunException("The state folder " + state + " cannot hold a log, for its path has a '%' or a '${'."
+                    + " Name another folder with --state.");
         }
     }
 

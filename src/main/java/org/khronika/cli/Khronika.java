@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Properties;
+import org.khronika.batch.JobDefinition;
 import org.khronika.batch.RunException;
 import org.khronika.dataset.DatasetException;
 import org.khronika.evaluation.EvaluationException;
@@ -20,7 +23,7 @@ import picocli.CommandLine.IVersionProvider;
         description = "Turns human-rights monitoring reports into one deduplicated, citable dataset.",
         mixinStandardHelpOptions = true,
         versionProvider = Khronika.Version.class,
-        subcommands = {RunCommand.class, EvaluateCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {RunCommand.class, EvaluateCommand.class, ExplainCommand.class, CommandLine.HelpCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -50,6 +53,7 @@ public final class Khronika {
         CommandLine line = new CommandLine(new Khronika())
                 .setOut(out)
                 .setErr(err)
+                .registerConverter(Path.class, Khronika::path)
                 .setExecutionExceptionHandler((e, command, parsed) -> {
                     if (e instanceof RunException
                             || e instanceof DatasetException
@@ -73,6 +77,14 @@ public final class Khronika {
     private static void quietLibraries() {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logging) {
             logging.reset();
+        }
+    }
+
+    private static Path path(String argument) {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException(JobDefinition.reason(e));
         }
     }
 

@@ -28,14 +28,19 @@ final class CatalogFile {
         config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
         config.setCacheSize(-CACHE_KIB);
         config.enforceForeignKeys(false);
-        return config.createConnection("jdbc:sqlite:" + file);
+        return config.createConnection(address(file));
     }
 
     static Connection openToRead(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setCacheSize(-CACHE_KIB);
-        return config.createConnection("jdbc:sqlite:" + file);
+        return config.createConnection(address(file));
+    }
+
+    /** As a URI, for a "?" in a path would start the options of the address. */
+    private static String address(Path file) {
+        return "jdbc:sqlite:" + file.toUri();
     }
 
     static void run(Connection connection, String sql) throws SQLException {

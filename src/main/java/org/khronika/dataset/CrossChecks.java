@@ -81,6 +81,14 @@ final class CrossChecks {
                 SELECT kind, old_id FROM aliases WHERE
                 (kind = 'person' AND EXISTS (SELECT 1 FROM persons WHERE person_id = old_id))
                 OR (kind = 'event' AND EXISTS (SELECT 1 FROM events WHERE event_id = old_id))""");
+        queries.put("links.parquet: the verdict on two mentions is not what their person_id says", """
+                SELECT left_id, right_id, verdict FROM links WHERE kind = 'person' AND verdict <>
+                coalesce((SELECT CASE WHEN a.person_id = b.person_id THEN 'same' ELSE 'different' END
+                  FROM mentions a, mentions b WHERE a.mention_id = left_id AND b.mention_id = right_id), '')""");
+        queries.put("links.parquet: the verdict on two entries is not what their event_id says", """
+                SELECT left_id, right_id, verdict FROM links WHERE kind = 'event' AND verdict <>
+                coalesce((SELECT CASE WHEN a.event_id = b.event_id THEN 'same' ELSE 'different' END
+                  FROM entries a, entries b WHERE a.entry_id = left_id AND b.entry_id = right_id), '')""");
         return queries;
     }
 

@@ -49,5 +49,23 @@ public final class IdentityTables {
             .key("kind", "old_id")
             .sortedBy("kind", "old_id");
 
+    public static final Table LINKS = table(
+                    "links", "A decision that joined two mentions or two entries, or nearly did, with its reasons")
+            .oneOf(
+                    "kind",
+                    "What was decided: whether two entries tell one event, or two mentions name one person",
+                    List.of("event", "person"))
+            .string("left_id", "Of the two entries or mentions the one whose id is the lesser")
+            .string("right_id", "The other")
+            .oneOf(
+                    "verdict",
+                    "Whether they are the same; a pair that came near it and was refused is here too",
+                    List.of("same", "different"))
+            .decimal("score", "Log2 odds that they are the same, by the model")
+            .list("evidence", "What was weighed: kind, weight in log2 odds, and what was compared")
+            .string("decided_by", "Version of the model, or reviewer: and the reviewer's name")
+            .key("kind", "left_id", "right_id")
+            .sortedBy("kind", "left_id", "right_id");
+
     private IdentityTables() {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khronika.model.EventType;
 import org.khronika.model.Frequency;
+import org.khronika.model.LinkDecision;
 import org.khronika.model.Period;
 import org.khronika.model.PeriodEvidence;
 import org.khronika.model.Place;
@@ -118,6 +119,19 @@ public final class Rows {
             entries,
             first,
             last
+        };
+    }
+
+    /** A row of {@code links}. */
+    public static Object[] link(LinkDecision link) {
+        return new Object[] {
+            link.kind(),
+            link.left(),
+            link.right(),
+            link.joined() ? "same" : "different",
+            link.score(),
+            link.evidence(),
+            link.by()
         };
     }
 

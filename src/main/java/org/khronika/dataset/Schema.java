@@ -34,7 +34,8 @@ public record Schema(String name, String version, List<Table> tables) {
                     EntryTables.CITATIONS,
                     EntryTables.EVIDENCE,
                     ReportTables.REJECTS,
-                    IdentityTables.ALIASES));
+                    IdentityTables.ALIASES,
+                    IdentityTables.LINKS));
 
     public Schema {
         tables = List.copyOf(tables);

@@ -44,6 +44,10 @@ final class TableBuilder {
         return add(column, ColumnType.INT32, false, meaning, List.of());
     }
 
+    TableBuilder decimal(String column, String meaning) {
+        return add(column, ColumnType.DOUBLE, false, meaning, List.of());
+    }
+
     TableBuilder optionalDouble(String column, String meaning) {
         return add(column, ColumnType.DOUBLE, true, meaning, List.of());
     }

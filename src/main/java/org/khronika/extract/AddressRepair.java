@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.khronika.reference.TrackingParameters;
 
 /**
@@ -12,6 +13,7 @@ import org.khronika.reference.TrackingParameters;
  */
 final class AddressRepair {
     private static final String TEXT_FRAGMENT = ":~:text=";
+    private static final Pattern SCHEME = Pattern.compile("h{0,2}[tx]{1,3}ps{0,2}");
     private static final int LONGEST_LABEL = 63;
 
     private final TrackingParameters tracking;
@@ -108,7 +110,7 @@ final class AddressRepair {
             letters++;
         }
         String scheme = word.substring(0, letters).toLowerCase(Locale.ROOT);
-        boolean known = scheme.matches("h{0,2}[tx]{1,3}ps{0,2}");
+        boolean known = SCHEME.matcher(scheme).matches();
         int end = letters;
         while (end < word.length() && (word.charAt(end) == ':' || word.charAt(end) == '/' || word.charAt(end) == ';')) {
             end++;

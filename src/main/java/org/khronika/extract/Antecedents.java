@@ -62,13 +62,15 @@ final class Antecedents {
             return listed;
         }
         Set<Integer> told = new TreeSet<>();
+        boolean crowd = false;
         for (Actor actor : cast.actors().subList(0, cast.endedBy(pronoun.first()))) {
+            crowd |= actor.kind() == Actor.Kind.UNNAMED && actor.count() > 1;
             if (actor.isNamed() && !salience.speaks(actor)) {
                 told.addAll(actor.persons());
             }
         }
         int count = cues.number(words, pronoun.first(), pronoun.end());
-        return told.size() == count ? List.copyOf(told) : listed;
+        return told.size() == count ? List.copyOf(told) : crowd ? List.of() : listed;
     }
 
     /** "me": who is told to speak, before the words or behind them. */

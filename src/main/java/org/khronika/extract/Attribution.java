@@ -25,16 +25,18 @@ final class Attribution {
     private final Brackets brackets;
     private final Set<Integer> everybody = new TreeSet<>();
 
-    Attribution(Words words, List<Mention> mentions, PersonCues cues) {
+    Attribution(Words words, List<Mention> mentions, PersonCues cues, BitSet penalties) {
         this.words = words;
         this.cues = cues;
         surroundings = new Surroundings(words, cues);
-        cast = new Cast(words, mentions, cues, surroundings);
+        cast = new Cast(words, mentions, cues, surroundings, penalties);
         actors = cast.actors();
         salience = new Salience(words, cues, surroundings, actors);
         antecedents = new Antecedents(words, cues, cast, salience);
         brackets = new Brackets(words);
-        actors.stream().filter(actor -> !salience.speaks(actor)).forEach(a -> everybody.addAll(a.persons()));
+        actors.stream()
+                .filter(actor -> !salience.speaks(actor) && !salience.isVictim(actor))
+                .forEach(a -> everybody.addAll(a.persons()));
     }
 
     /**
@@ -76,7 +78,10 @@ final class Attribution {
     /** Whether the words at the place speak of people without a name. */
     boolean isUnnamed(Anchor anchor) {
         Actor best = actors.isEmpty() ? null : best(brackets.outside(anchor.first()), anchor, false);
-        return best != null && best.kind() == Actor.Kind.UNNAMED;
+        return best != null
+                && (best.kind() == Actor.Kind.UNNAMED
+                        || best.kind() == Actor.Kind.SAMES
+                                && antecedents.resolve(best, anchor).isEmpty());
     }
 
     /** The persons meant, none where nobody named is. */
@@ -97,7 +102,7 @@ final class Attribution {
         if (anchor.money() && isPaidTo(meant, from, anchor)) {
             return List.of();
         }
-        if (meant.isEmpty() && best.kind() != Actor.Kind.UNNAMED) {
+        if (meant.isEmpty() && best.kind() != Actor.Kind.UNNAMED && best.kind() != Actor.Kind.SAMES) {
             Actor named = best(from, anchor, true);
             return named == null ? meant : named.persons();
         }
@@ -163,7 +168,12 @@ final class Attribution {
             return null;
         }
         Actor found = cast.endingAt(at + 1);
-        return found != null && found.isNamed() && !(anchor.money() && salience.isRecipient(found)) ? found : null;
+        return found != null
+                        && found.isNamed()
+                        && !salience.isVictim(found)
+                        && !(anchor.money() && salience.isRecipient(found))
+                ? found
+                : null;
     }
 
     private boolean endsName(int at) {

@@ -1,6 +1,8 @@
 package org.khronika.extract;
 
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,9 +31,14 @@ final class Ballot<E extends Enum<E>> {
                         (a, b) -> Math.abs(b.weight()) > Math.abs(a.weight()) ? b : a);
     }
 
+    private Collection<Vote> votesFor(E value) {
+        TreeMap<String, Vote> cast = votes.get(value);
+        return cast == null ? List.of() : cast.values();
+    }
+
     double score(E value) {
         double sum = 0;
-        for (Vote vote : votes.getOrDefault(value, new TreeMap<>()).values()) {
+        for (Vote vote : votesFor(value)) {
             sum += vote.weight();
         }
         return sum;
@@ -40,7 +47,7 @@ final class Ballot<E extends Enum<E>> {
     /** The heaviest that speaks for {@code value}, the earlier in the text of two alike. */
     Optional<Trace> strongest(E value) {
         Vote best = null;
-        for (Vote vote : votes.getOrDefault(value, new TreeMap<>()).values()) {
+        for (Vote vote : votesFor(value)) {
             if (vote.weight() > 0
                     && (best == null
                             || vote.weight() > best.weight()

@@ -27,7 +27,8 @@ final class BanReader {
                 || words.is(term.first() - 1, "на")
                 || words.is(term.first() - 1, "(")
                 || words.is(term.first() - 1, "сроком")
-                || words.is(term.first() - 1, "-");
+                || words.is(term.first() - 1, "-")
+                || words.is(term.first() - 1, ",") && term.first() > 1 && context.named.get(term.first() - 2);
         if (!led) {
             return false;
         }
@@ -90,8 +91,10 @@ final class BanReader {
             if (behind == i || used.get(i) || used.get(behind - 1) || context.isNone(i)) {
                 continue;
             }
-            boolean imposed =
-                    context.inSentenceBefore(lexicon.court, i) || context.joinsPenalty(i) || wasToldTo(i, behind);
+            boolean imposed = context.inSentenceBefore(lexicon.court, i)
+                    || context.joinsPenalty(i)
+                    || context.isImposedBehind(behind)
+                    || wasToldTo(i, behind);
             if (imposed && !context.isOnlyAsked(i, behind) && !(behind == i + 1 && isPlainOrganisation(behind))) {
                 context.put(SanctionType.BAN, Optional.empty(), i, context.clauseEnd(behind), "sanction.ban");
             }

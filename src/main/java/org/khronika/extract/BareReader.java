@@ -69,7 +69,7 @@ final class BareReader {
         return false;
     }
 
-    /** "arrest under Article 488 of the Code of Administrative Offences". */
+    /** "arrest under Article 488 of the CoAO". */
     private boolean isForOffence(int end) {
         for (int i = end; i < end + 4; i++) {
             if (context.offences.get(i)) {
@@ -90,6 +90,7 @@ final class BareReader {
         return marks.said(match.first(), reach).isPresent()
                 || context.joinsPenalty(match.first())
                 || context.headsList(match.first())
+                || context.isImposedBehind(match.end())
                 || lexicon.court.startsAt(words, match.first())
                 || words.is(match.first(), "convicted")
                 || words.is(match.first(), "loses")
@@ -131,8 +132,7 @@ final class BareReader {
                         "sanction.bare-imposed");
             }
         } else if (noun
-                && (isForOffence(match.end())
-                        || isRepeated(match) && context.inSentenceBefore(lexicon.offence, first))) {
+                && (isForOffence(match.end()) || isRepeated(match) && context.inSentence(lexicon.offence, first))) {
             context.put(
                     SanctionType.ADMINISTRATIVE_ARREST, Optional.empty(), first, match.end(), "sanction.bare-imposed");
         } else if (noun
@@ -148,7 +148,10 @@ final class BareReader {
     void orders() {
         for (int i = 0; i < words.size(); i++) {
             int behind = lexicon.order.behind(words, i);
-            if (behind > i && !used.get(i) && context.inSentenceBefore(lexicon.court, i) && !isOnlyAskedOrder(i)) {
+            if (behind > i
+                    && used.get(i, Math.max(i + 1, context.clauseEnd(behind))).isEmpty()
+                    && context.inSentenceBefore(lexicon.court, i)
+                    && !isOnlyAskedOrder(i)) {
                 context.put(SanctionType.OTHER, Optional.empty(), i, context.clauseEnd(behind), "sanction.order");
                 i = behind;
             }

@@ -1,6 +1,7 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,14 +20,16 @@ final class Cast {
     private final PersonCues cues;
     private final Words words;
     private final Surroundings surroundings;
+    private final BitSet penalties;
     private final Set<Integer> nameEnds = new HashSet<>();
 
     private record Occurrence(int person, int first, int end) {}
 
-    Cast(Words words, List<Mention> mentions, PersonCues cues, Surroundings surroundings) {
+    Cast(Words words, List<Mention> mentions, PersonCues cues, Surroundings surroundings, BitSet penalties) {
         this.words = words;
         this.cues = cues;
         this.surroundings = surroundings;
+        this.penalties = penalties;
         actors = actors(occurrences(mentions));
     }
 
@@ -140,7 +143,8 @@ final class Cast {
     private Actor.Kind kind(Phrases.Match<Actor.Kind> match) {
         boolean her = match.value() == Actor.Kind.OWN && words.is(match.first(), "her");
         int next = match.end();
-        boolean owned = words.isWord(next) && !cues.unowned.startsAt(words, next);
+        boolean owned =
+                words.isWord(next) && cues.numbers.word(words.at(next)) == 0 && !cues.unowned.startsAt(words, next);
         return her && !owned ? Actor.Kind.SAME : match.value();
     }
 
@@ -204,6 +208,10 @@ final class Cast {
     /** The name that a comma or "and" joins to the one that ends here, places in brackets and titles let pass. */
     private Occurrence joined(int end, Map<Integer, Occurrence> names) {
         int at = words.is(end, "(") ? words.behindBracket(end, Surroundings.BRACKET_REACH) : end;
+        if (at > end && penalties.get(end, at).cardinality() > 0) {
+            // "A (10 days), B (15 days)": each has a bracket of their own
+            return null;
+        }
         boolean joint = false;
         int titles = 0;
         while (at < words.size() && titles <= MOST_TITLES) {

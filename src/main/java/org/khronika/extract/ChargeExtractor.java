@@ -17,6 +17,7 @@ import org.khronika.reference.ReferenceTable;
  */
 public final class ChargeExtractor {
     private final Phrases<Boolean> rule;
+    private final Phrases<Boolean> applied;
     private final Phrases<Boolean> reform;
     private final Phrases<Boolean> accuse;
 
@@ -24,6 +25,7 @@ public final class ChargeExtractor {
     public ChargeExtractor() {
         ReferenceTable table = ReferenceTable.load("citation-words.tsv");
         rule = Phrases.of(table, "rule");
+        applied = Phrases.of(table, "applied");
         reform = Phrases.of(table, "reform");
         accuse = Phrases.of(table, "accuse");
     }
@@ -95,10 +97,16 @@ public final class ChargeExtractor {
             accused |= accuse.startsAt(words, from);
             reformed |= reform.startsAt(words, from);
         }
-        boolean starts = from == provision.first() || words.is(provision.first() - 1, "“");
+        boolean starts = from == provision.first() || !accused && words.is(provision.first() - 1, "“");
         boolean law = provision.law() != Law.CRIMINAL
                 && provision.law() != Law.ADMINISTRATIVE
                 && provision.law() != Law.CIVIL;
-        return !(starts && rule.startsAt(words, provision.end())) && !reformed && (!law || accused);
+        return !(starts && isRule(words, provision.end())) && !reformed && (!law || accused);
+    }
+
+    /** "Article 174 provides", but not "Article 174 was applied to". */
+    private boolean isRule(Words words, int end) {
+        int behind = rule.behind(words, end);
+        return behind > end && !applied.startsAt(words, behind);
     }
 }

@@ -1,22 +1,22 @@
 package org.khronika.extract;
 
 import java.util.Optional;
-import java.util.Set;
+import org.khronika.reference.ReferenceTable;
 import org.khronika.reference.Statutes;
 
 /** Reads names of bodies of law: "of the Criminal Code of the RK", "CoAO", "Law of the RK “On Elections”", "УК РФ". */
 final class CodeReader {
     private static final int TITLE_WORDS = 14;
-    private static final Set<String> LEADING =
-            Set.of("of", "the", "to", "from", "in", "under", "per", "said", "current", "new", "old", "its", "-");
-    private static final Set<String> GENERIC = Set.of("code", "кодекса", "кодекс", "кодексу");
-    private static final Set<String> TITLE_STARTS = Set.of("on", "about", "concerning", "о", "об");
 
     private final Phrases<Statutes.Name> names = new Phrases<>();
     private final Phrases<String> behind = new Phrases<>();
     private final Phrases<String> before = new Phrases<>();
+    private final Phrases<Boolean> leading;
+    private final Phrases<Boolean> titleStart;
 
-    CodeReader(Statutes statutes) {
+    CodeReader(Statutes statutes, ReferenceTable words) {
+        leading = Phrases.of(words, "leading");
+        titleStart = Phrases.of(words, "titlestart");
         statutes.names().forEach(name -> names.add(name.phrase(), name));
         statutes.owners().forEach(owner -> (owner.before() ? before : behind).add(owner.phrase(), owner.country()));
     }
@@ -24,7 +24,7 @@ final class CodeReader {
     /** The name that starts at the token, a leading "of the" let pass. */
     Optional<CodeName> read(Words words, int first) {
         int at = first;
-        while (at < first + 3 && LEADING.contains(words.at(at))) {
+        while (at < first + 3 && (words.is(at, "-") || leading.startsAt(words, at))) {
             at++;
         }
         Optional<Phrases.Match<String>> owner = before.at(words, at);
@@ -68,22 +68,13 @@ final class CodeReader {
                 && !words.token(name.end() + 1).isCapitalised();
     }
 
-    /** Whether "the Code" alone stands here, behind "of": the one spoken of before. */
-    boolean isGeneric(Words words, int first) {
-        int at = first;
-        while (at < first + 4 && (LEADING.contains(words.at(at)) || words.is(at, "same") || words.is(at, "this"))) {
-            at++;
-        }
-        return at > first && GENERIC.contains(words.at(at));
-    }
-
     /** Behind a law's own title: in quotation marks, or "on …" up to a mark or a capital that does not belong to it. */
-    private static int behindTitle(Words words, int at) {
+    private int behindTitle(Words words, int at) {
         int quoted = words.behindBracket(at, 40);
         if (quoted > at && !words.is(at, "(") && !words.is(at, "[")) {
             return quoted;
         }
-        if (!TITLE_STARTS.contains(words.at(at))) {
+        if (!titleStart.startsAt(words, at)) {
             return at;
         }
         int end = at + 1;

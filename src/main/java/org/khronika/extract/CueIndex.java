@@ -1,9 +1,11 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.khronika.reference.CuePattern;
@@ -21,10 +23,15 @@ final class CueIndex<T> {
     private static final CuePattern.Gap NO_GAP = new CuePattern.Gap(0, false, false);
 
     private final Map<String, List<Cue<T>>> byWord = new HashMap<>();
-    private final Map<String, TreeMap<String, List<Cue<T>>>> byStart = new HashMap<>();
+    /** The first letters of the starts, packed into numbers and sorted; {@link #starts} has the same order. */
+    private final long[] startKeys;
+
+    private final List<List<Start<T>>> starts;
     private final List<Cue<T>> byPerson = new ArrayList<>();
     private final List<Cue<T>> byNumber = new ArrayList<>();
     private final CueWords words;
+
+    private record Start<T>(String start, List<Cue<T>> cues) {}
 
     private record Cue<T>(List<CuePattern.Element> elements, T meaning) {}
 
@@ -45,12 +52,19 @@ final class CueIndex<T> {
      */
     CueIndex(List<T> cues, Function<T, CuePattern> pattern, CueWords words) {
         this.words = words;
+        SortedMap<Long, SortedMap<String, List<Cue<T>>>> byStart = new TreeMap<>();
         for (T cue : cues) {
-            add(new Cue<>(pattern.apply(cue).elements(), cue));
+            add(new Cue<>(pattern.apply(cue).elements(), cue), byStart);
         }
+        startKeys = byStart.keySet().stream().mapToLong(Long::longValue).toArray();
+        starts = byStart.values().stream()
+                .map(cuesOf -> cuesOf.entrySet().stream()
+                        .map(start -> new Start<>(start.getKey(), start.getValue()))
+                        .toList())
+                .toList();
     }
 
-    private void add(Cue<T> cue) {
+    private void add(Cue<T> cue, SortedMap<Long, SortedMap<String, List<Cue<T>>>> byStart) {
         CuePattern.Choice first = (CuePattern.Choice) cue.elements().get(0);
         for (String word : first.words()) {
             byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(cue);
@@ -59,7 +73,7 @@ final class CueIndex<T> {
             if (start.length() < SHORTEST_START) {
                 throw new IllegalArgumentException("a start of a word needs " + SHORTEST_START + " letters: " + start);
             }
-            byStart.computeIfAbsent(start.substring(0, SHORTEST_START), k -> new TreeMap<>())
+            byStart.computeIfAbsent(key(start), k -> new TreeMap<>())
                     .computeIfAbsent(start, k -> new ArrayList<>())
                     .add(cue);
         }
@@ -90,7 +104,7 @@ final class CueIndex<T> {
                     }
                     tryAll(byWord.get(unit.word()), units, i, hits);
                     if (unit.word().length() >= SHORTEST_START) {
-                        tryStarts(byStart.get(unit.word().substring(0, SHORTEST_START)), units, i, hits);
+                        tryStarts(units, i, hits);
                     }
                 }
             }
@@ -98,21 +112,27 @@ final class CueIndex<T> {
         return hits;
     }
 
-    private void tryStarts(TreeMap<String, List<Cue<T>>> starts, List<CueText.Unit> units, int at, List<Hit<T>> hits) {
-        if (starts != null) {
-            String word = units.get(at).word();
-            starts.forEach((start, cues) -> {
-                if (word.startsWith(start)) {
-                    tryAll(cues, units, at, hits);
+    private static long key(String start) {
+        return (long) start.charAt(0) << 32 | (long) start.charAt(1) << 16 | start.charAt(2);
+    }
+
+    private void tryStarts(List<CueText.Unit> units, int at, List<Hit<T>> hits) {
+        String word = units.get(at).word();
+        int found = Arrays.binarySearch(startKeys, key(word));
+        if (found >= 0) {
+            List<Start<T>> possible = starts.get(found);
+            for (int i = 0; i < possible.size(); i++) {
+                if (word.startsWith(possible.get(i).start())) {
+                    tryAll(possible.get(i).cues(), units, at, hits);
                 }
-            });
+            }
         }
     }
 
     private void tryAll(List<Cue<T>> cues, List<CueText.Unit> units, int at, List<Hit<T>> hits) {
         if (cues != null) {
-            for (Cue<T> cue : cues) {
-                Hit<T> hit = match(cue, units, at);
+            for (int i = 0; i < cues.size(); i++) {
+                Hit<T> hit = match(cues.get(i), units, at);
                 if (hit != null) {
                     hits.add(hit);
                 }

@@ -51,7 +51,9 @@ public final class LawReading {
     /** Says whom a place of the text is about; made when first asked for, as most entries tell of no law. */
     Attribution attribution() {
         if (attribution == null) {
-            attribution = new Attribution(words, mentions, cues);
+            BitSet told = new BitSet(words.size());
+            penalties.forEach(penalty -> told.set(penalty.first(), penalty.end()));
+            attribution = new Attribution(words, mentions, cues, told);
         }
         return attribution;
     }

@@ -2,26 +2,29 @@ package org.khronika.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.khronika.reference.ReferenceTable;
 
 /** Reads the parts of an article: "(2)", "Part 1/2", "parts 1 and 2, paragraph 3", "ч. 1". */
 final class PartReader {
     private static final int MOST_PARTS = 30;
-    static final Set<String> ENDS = Set.of(
-            "", ".", ",", ";", ":", "(", ")", "[", "]", "“", "”", "\"", "«", "»", "-", "of", "and", "or", "и", "или",
-            "&", "/", "to", "for", "under", "by", "in", "as", "за", "по", "?", "!", "…");
 
     final Phrases<Boolean> part;
     final Phrases<Boolean> below;
     private final Phrases<Boolean> article;
     private final Phrases<Boolean> list;
+    private final Phrases<Boolean> end;
 
     PartReader(ReferenceTable words) {
         article = Phrases.of(words, "article");
         part = Phrases.of(words, "part");
         below = Phrases.of(words, "below");
         list = Phrases.of(words, "list");
+        end = Phrases.of(words, "end");
+    }
+
+    /** Whether a list of numbers may end before the token: at a mark, the end of the text or a small word. */
+    boolean mayEnd(Words words, int at) {
+        return at >= words.size() || !words.isWord(at) && !words.isNumber(at) || end.startsAt(words, at);
     }
 
     /** Reads "(2)", ", Part 1/2", ", parts 1 and 2, paragraph 3": parts into the list; the token behind them. */
@@ -80,7 +83,7 @@ final class PartReader {
             ArticleNumbers more = ArticleNumbers.read(words, next);
             if (more.isEmpty()
                     || !isPart(words, more)
-                    || !ENDS.contains(words.at(more.end())) && !article.startsAt(words, more.end())) {
+                    || !mayEnd(words, more.end()) && !article.startsAt(words, more.end())) {
                 return end;
             }
             addParts(more, values);

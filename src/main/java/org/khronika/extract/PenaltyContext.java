@@ -134,6 +134,16 @@ final class PenaltyContext {
         return false;
     }
 
+    /** "was fined; the sum is 20,000 tenge": whether words between the tokens lead from a fine to its sum. */
+    boolean isSumOf(int from, int term) {
+        for (int i = from; i < term; i++) {
+            if (lexicon.sum.startsAt(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int clauseEnd(int at) {
         int end = at;
         while (end < words.size()
@@ -159,6 +169,19 @@ final class PenaltyContext {
         for (int i = at - 1; i >= 0 && i > at - 18 && words.sentence(i) == words.sentence(at); i--) {
             if (used.get(i)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a warning was imposed": said behind the penalty in its clause. */
+    boolean isImposedBehind(int end) {
+        for (int i = end; i < words.size() && i < end + 9 && words.sentence(i) == words.sentence(end - 1); i++) {
+            if (lexicon.imposed.startsAt(words, i)) {
+                return true;
+            }
+            if (marks.startingAt(i) != null || words.is(i, ";")) {
+                return false;
             }
         }
         return false;

@@ -35,8 +35,9 @@ final class PenaltyMarks {
                     endsAt[penaltyFree] = penalty.get();
                 }
             }
+            int at = i;
             if (i >= termFree && !passed.get(i)) {
-                Optional<Term> term = termReader.read(words, i);
+                Optional<Term> term = termReader.read(words, i).or(() -> ofLastUnit(words, termReader, at));
                 if (term.isPresent()) {
                     terms.add(term.get());
                     termFree = term.get().end();
@@ -50,6 +51,14 @@ final class PenaltyMarks {
                 said[i] = says.get().value();
             }
         }
+    }
+
+    /** "asked for nine years; he got five": a number behind a verb of penalties is in the unit of the term before. */
+    private Optional<Term> ofLastUnit(Words words, TermReader termReader, int at) {
+        boolean asked = termEndsAt[at]
+                && !terms.isEmpty()
+                && !terms.get(terms.size() - 1).money();
+        return asked ? termReader.inUnitOf(terms.get(terms.size() - 1), words, at) : Optional.empty();
     }
 
     List<Term> terms() {

@@ -64,6 +64,9 @@ final class PenaltyWords {
     final Phrases<Boolean> noun;
     final Phrases<Boolean> gone;
     final Phrases<Boolean> last;
+    final Phrases<Boolean> sum;
+    final Phrases<Boolean> imposed;
+    final Phrases<Boolean> treasury;
     final Phrases<Boolean> served;
     final Phrases<Boolean> had;
     final Phrases<Boolean> what;
@@ -106,6 +109,9 @@ final class PenaltyWords {
         noun = Phrases.of(table, "noun");
         gone = Phrases.of(table, "gone");
         last = Phrases.of(table, "last");
+        sum = Phrases.of(table, "sum");
+        imposed = Phrases.of(table, "imposed");
+        treasury = Phrases.of(table, "treasury");
         served = Phrases.of(table, "served");
         had = Phrases.of(table, "had");
         what = Phrases.of(table, "what");

@@ -16,7 +16,7 @@ import org.khronika.reference.ReferenceTable;
 final class Phrases<V> {
     private static final class Node<V> {
         final Map<String, Node<V>> words = new HashMap<>();
-        final Map<Character, List<Prefix<V>>> prefixes = new HashMap<>();
+        final List<Prefix<V>> prefixes = new ArrayList<>();
         V value;
     }
 
@@ -29,7 +29,13 @@ final class Phrases<V> {
      */
     record Match<V>(V value, int first, int end) {}
 
+    private static final int FILTER_WORDS = 32;
+
     private final Node<V> root = new Node<>();
+    /** A bit a hash of the words that start phrases, and a bit a letter that starts of words start with: most words miss both. */
+    private final long[] firstWords = new long[FILTER_WORDS];
+
+    private long firstLetters;
 
     /** The phrases in the column of each of the rows whose {@code use} is the one given. */
     static Phrases<Boolean> of(ReferenceTable table, String use) {
@@ -50,6 +56,9 @@ final class Phrases<V> {
             String options = optional ? word.substring(0, word.length() - 1) : word;
             List<Node<V>> next = new ArrayList<>(optional ? ends : List.of());
             for (String option : options.split("/")) {
+                if (ends.contains(root)) {
+                    filter(Words.fold(option));
+                }
                 ends.forEach(end -> next.add(step(end, Words.fold(option))));
             }
             ends = next;
@@ -62,36 +71,60 @@ final class Phrases<V> {
         return this;
     }
 
+    private void filter(String word) {
+        if (word.length() > 1 && word.endsWith("*")) {
+            firstLetters |= 1L << (word.charAt(0) & 63);
+        } else {
+            int hash = mixed(word);
+            firstWords[hash >>> 6] |= 1L << (hash & 63);
+        }
+    }
+
+    private static int mixed(String word) {
+        int hash = word.hashCode();
+        return (hash ^ hash >>> 15) & (FILTER_WORDS * 64 - 1);
+    }
+
+    private boolean mayStart(String word) {
+        if (word.isEmpty()) {
+            return false;
+        }
+        int hash = mixed(word);
+        return (firstWords[hash >>> 6] >>> (hash & 63) & 1) != 0 || (firstLetters >>> (word.charAt(0) & 63) & 1) != 0;
+    }
+
     private static <V> Node<V> step(Node<V> from, String word) {
         if (word.length() < 2 || !word.endsWith("*")) {
             return from.words.computeIfAbsent(word, w -> new Node<>());
         }
         String start = word.substring(0, word.length() - 1);
-        List<Prefix<V>> prefixes = from.prefixes.computeIfAbsent(start.charAt(0), c -> new ArrayList<>());
-        for (Prefix<V> prefix : prefixes) {
+        for (Prefix<V> prefix : from.prefixes) {
             if (prefix.start.equals(start)) {
                 return prefix.next;
             }
         }
         Prefix<V> added = new Prefix<>(start, new Node<>());
-        prefixes.add(added);
+        from.prefixes.add(added);
         return added.next;
     }
 
     /** The longest phrase that starts at the token. */
     Optional<Match<V>> at(Words words, int first) {
-        Match<V> best = longest(root, words, first, first, null);
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(longest(words, first));
     }
 
     /** The token behind the longest phrase that starts at the token, or the token itself where none does. */
     int behind(Words words, int first) {
-        Match<V> best = longest(root, words, first, first, null);
+        Match<V> best = longest(words, first);
         return best == null ? first : best.end;
     }
 
     boolean startsAt(Words words, int first) {
-        return longest(root, words, first, first, null) != null;
+        return longest(words, first) != null;
+    }
+
+    private Match<V> longest(Words words, int first) {
+        return mayStart(words.at(first)) ? longest(root, words, first, first, null) : null;
     }
 
     private Match<V> longest(Node<V> node, Words words, int first, int at, Match<V> best) {
@@ -102,11 +135,12 @@ final class Phrases<V> {
         if (word.isEmpty()) {
             return found;
         }
-        Node<V> exact = node.words.get(word);
+        Node<V> exact = node.words.isEmpty() ? null : node.words.get(word);
         if (exact != null) {
             found = longest(exact, words, first, at + 1, found);
         }
-        for (Prefix<V> prefix : node.prefixes.getOrDefault(word.charAt(0), List.of())) {
+        for (int i = 0; i < node.prefixes.size(); i++) {
+            Prefix<V> prefix = node.prefixes.get(i);
             if (word.startsWith(prefix.start)) {
                 found = longest(prefix.next, words, first, at + 1, found);
             }

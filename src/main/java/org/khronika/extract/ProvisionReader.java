@@ -3,7 +3,6 @@ package org.khronika.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.khronika.model.Law;
 import org.khronika.reference.ReferenceTable;
 import org.khronika.reference.Statutes;
@@ -14,26 +13,27 @@ import org.khronika.reference.Statutes;
  */
 final class ProvisionReader {
     private static final int TITLE_REACH = 60;
-    private static final Set<String> OF = Set.of("of", "to", ",", "from");
 
     private final Statutes statutes;
     private final CodeReader codes;
     private final Phrases<Boolean> article;
     private final PartReader partReader;
-    private final Phrases<Boolean> part;
-    private final Phrases<Boolean> below;
+    private final PartFirstReader partFirst;
     private final Phrases<Boolean> list;
     private final Phrases<Boolean> title;
     private final Phrases<Boolean> none;
+    private final Phrases<Boolean> join;
+    private final Phrases<Boolean> alone;
 
     ProvisionReader(Statutes statutes) {
         this.statutes = statutes;
-        codes = new CodeReader(statutes);
         ReferenceTable words = ReferenceTable.load("citation-words.tsv");
+        codes = new CodeReader(statutes, words);
         article = Phrases.of(words, "article");
         partReader = new PartReader(words);
-        part = partReader.part;
-        below = partReader.below;
+        partFirst = new PartFirstReader(words, partReader, codes);
+        join = Phrases.of(words, "join");
+        alone = Phrases.of(words, "alone");
         list = Phrases.of(words, "list");
         title = Phrases.of(words, "title");
         none = Phrases.of(words, "none");
@@ -69,17 +69,40 @@ final class ProvisionReader {
             Optional<CodeName> code = codes.read(words, at);
             code.ifPresent(named::add);
             at = code.map(CodeName::end).orElse(at + 1);
+            CitationChain numbers = code.map(c -> behindCode(words, c)).orElse(null);
+            if (numbers != null) {
+                chains.add(numbers);
+                at = numbers.end;
+            }
         }
         return new CodeResolver(statutes, words, named).resolve(chains);
     }
 
+    /** "CoAO 462(3)": an article's number directly behind the short name of a code; null where none stands there. */
+    private CitationChain behindCode(Words words, CodeName code) {
+        ArticleNumbers numbers = ArticleNumbers.read(words, code.end());
+        boolean large = !numbers.isEmpty()
+                && numbers.values().size() == 1
+                && numbers.values().get(0).length() >= 3
+                && code.end() - code.first() <= 2
+                && (code.law() == Law.CRIMINAL || code.law() == Law.ADMINISTRATIVE);
+        if (!large) {
+            return null;
+        }
+        CitationChain chain = new CitationChain(code.end());
+        int end = withParts(words, code.end(), numbers, chain);
+        chain.close(code);
+        chain.end = end;
+        return chain;
+    }
+
     /** Whether only marks and small words stand between a code's name and the articles behind it. */
-    private static boolean isJoin(Words words, int end, int first) {
+    private boolean isJoin(Words words, int end, int first) {
         if (end > first || first - end > 3) {
             return false;
         }
         for (int i = end; i < first; i++) {
-            if (!Set.of(",", ":", "(", "-", "under", "in", "its").contains(words.at(i))) {
+            if (words.isNumber(i) || words.isWord(i) && !join.startsAt(words, i)) {
                 return false;
             }
         }
@@ -142,8 +165,8 @@ final class ProvisionReader {
         if (keyword > first) {
             return articles(words, first, skipTitle(words, keyword), chain);
         }
-        if (part.startsAt(words, first) || below.startsAt(words, first)) {
-            return partFirst(words, first, chain);
+        if (partReader.part.startsAt(words, first) || partReader.below.startsAt(words, first)) {
+            return partFirst.read(words, first, chain);
         }
         return bare(words, first, chain);
     }
@@ -177,89 +200,6 @@ final class ProvisionReader {
         return end;
     }
 
-    /** "Part 2 of Article 405", "ч. 1 ст. 174", "subparagraph 1 of paragraph 11 of the Rules". */
-    private int partFirst(Words words, int first, CitationChain chain) {
-        List<List<String>> levels = new ArrayList<>();
-        boolean partSeen = false;
-        int at = first;
-        for (int i = 0; i < 4; i++) {
-            boolean isPart = part.startsAt(words, at);
-            int keyword = isPart ? part.behind(words, at) : below.behind(words, at);
-            if (keyword == at) {
-                break;
-            }
-            List<String> values = new ArrayList<>();
-            int behind = partReader.numbers(words, keyword, values);
-            if (behind < 0) {
-                return -1;
-            }
-            if (isPart && !partSeen) {
-                levels.clear();
-                partSeen = true;
-            }
-            levels.add(values);
-            at = behind;
-            while (OF.contains(words.at(at)) || words.is(at, "the")) {
-                at++;
-            }
-        }
-        if (levels.isEmpty()) {
-            return -1;
-        }
-        int keyword = article.behind(words, at);
-        if (keyword > at) {
-            ArticleNumbers numbers = ArticleNumbers.read(words, keyword);
-            if (numbers.isEmpty()) {
-                return -1;
-            }
-            List<String> values = numbers.values();
-            for (int i = 0; i < values.size(); i++) {
-                boolean own = i == 0;
-                chain.items.add(new CitedArticle(
-                        values.get(i),
-                        own ? partSeen ? levels.get(0) : levels.get(levels.size() - 1) : List.of(),
-                        first,
-                        numbers.end(),
-                        Optional.empty()));
-            }
-            return numbers.end();
-        }
-        return ofRules(words, first, levels, chain);
-    }
-
-    /** Pieces of something that has no articles: the largest counts as the article, the next as its part. */
-    private int ofRules(Words words, int first, List<List<String>> levels, CitationChain chain) {
-        int end = lastNumber(words, first);
-        Optional<CodeName> code = codes.read(words, end);
-        if (code.isEmpty() || (code.get().law() != Law.OTHER && code.get().law() != Law.LAW)) {
-            return -1;
-        }
-        int top = levels.size() - 1;
-        List<String> parts = top > 0 ? levels.get(top - 1) : List.of();
-        for (String value : levels.get(top)) {
-            chain.items.add(new CitedArticle(value, parts, first, end, Optional.empty()));
-        }
-        return end;
-    }
-
-    /** Behind the last number of a run of "subparagraph 1 of paragraph 11". */
-    private int lastNumber(Words words, int first) {
-        int at = first;
-        int end = first;
-        for (int i = 0; i < 4; i++) {
-            int keyword = part.startsAt(words, at) ? part.behind(words, at) : below.behind(words, at);
-            if (keyword == at) {
-                break;
-            }
-            end = partReader.numbers(words, keyword, new ArrayList<>());
-            at = end;
-            while (OF.contains(words.at(at)) || words.is(at, "the")) {
-                at++;
-            }
-        }
-        return end;
-    }
-
     /** A number without the word "article": one more of a list, or one that a code's name or a part follows. */
     private int bare(Words words, int first, CitationChain chain) {
         ArticleNumbers numbers = ArticleNumbers.read(words, first);
@@ -281,15 +221,14 @@ final class ProvisionReader {
                     ? -1
                     : withParts(words, first, numbers, chain);
         }
-        boolean open = chain.coded < chain.items.size() && PartReader.ENDS.contains(words.at(numbers.end()));
+        boolean open = chain.coded < chain.items.size() && partReader.mayEnd(words, numbers.end());
         boolean large = numbers.values().stream().allMatch(v -> v.length() >= 2);
         return open && large ? withParts(words, first, numbers, chain) : -1;
     }
 
     /** "11 of the Code" inside "Part 11 of the Code" is no article. */
     private boolean isAlone(Words words, int first) {
-        String before = words.at(first - 1);
-        return Set.of("under", "articles", "by", "with", "по", "and", ":").contains(before);
+        return words.is(first - 1, ":") || alone.startsAt(words, first - 1);
     }
 
     private boolean isNone(Words words, CitationChain chain) {

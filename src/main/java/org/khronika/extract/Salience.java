@@ -73,7 +73,8 @@ final class Salience {
 
     /** Whether the clause goes on with what was done to them, so that even a lawyer or a judge is meant. */
     private boolean isPunished(Actor actor) {
-        return cues.punished.startsAt(words, surroundings.predicate(actor));
+        return cues.punished.startsAt(words, surroundings.predicate(actor))
+                || cues.punished.startsAt(words, surroundings.mainPredicate(actor));
     }
 
     /** Whether they act for the state: "a policeman who drew up the report". */
@@ -113,19 +114,21 @@ final class Salience {
         return explained ? actor.isNamed() ? 10 : 2 : -40;
     }
 
-    /** "for A", "of the journalist A" shortly behind, in the same clause. */
+    /** "for A", "of the journalist A" shortly behind, in the same clause and not inside the reason ("for a picture of A"). */
     private boolean isFor(int end, int first) {
+        int joint = -1;
+        for (int i = first - 1; i >= end && i > first - 5 && joint < 0; i--) {
+            joint = words.is(i, "for") || words.is(i, "of") || words.is(i, "to") || words.is(i, "on") ? i : -1;
+        }
+        if (joint < 0 || joint > end + 8) {
+            return false;
+        }
         for (int i = end; i < first; i++) {
-            if (words.is(i, ":") || words.is(i, ";")) {
+            if (words.is(i, ":") || words.is(i, ";") || i < joint && words.is(i, "for")) {
                 return false;
             }
         }
-        for (int i = first - 1; i >= end && i > first - 5; i--) {
-            if (words.is(i, "for") || words.is(i, "of") || words.is(i, "to")) {
-                return i <= end + 8;
-            }
-        }
-        return false;
+        return true;
     }
 
     /** Whether somebody is only told to have said something, or speaks for another. */
@@ -137,6 +140,10 @@ final class Salience {
     boolean says(Actor actor) {
         return surroundings.before(actor.first()) == PersonCues.Before.SPEECH
                 || cues.says.startsAt(words, surroundings.behind(actor));
+    }
+
+    boolean isVictim(Actor actor) {
+        return surroundings.before(actor.first()) == PersonCues.Before.VICTIM;
     }
 
     boolean isRecipient(Actor actor) {

@@ -36,7 +36,8 @@ final class SumReader {
             return;
         }
         for (int i = term.first() - 1; i >= 0 && i > term.first() - PenaltyContext.CLAUSE; i--) {
-            if (words.sentence(i) != words.sentence(term.first()) || words.is(i, ";") && i < term.first() - 2) {
+            if (words.sentence(i) != words.sentence(term.first())
+                    || words.is(i, ";") && i < term.first() - 2 && !context.isSumOf(i, term.first())) {
                 break;
             }
             if (used.get(i) && isSum(context.found.get(context.found.size() - 1))) {
@@ -75,7 +76,9 @@ final class SumReader {
 
     /** What is paid in indices, or under the Code of Administrative Offences to nobody in particular, is a fine. */
     private SanctionType typeOfPayment(Term term) {
-        boolean fine = isIndex(term) || context.administrative && !context.inSentence(lexicon.paid, term.first());
+        boolean fine = isIndex(term)
+                || context.inSentence(lexicon.treasury, term.first())
+                || context.administrative && !context.inSentence(lexicon.paid, term.first());
         return fine ? SanctionType.FINE : SanctionType.COMPENSATION;
     }
 

@@ -104,6 +104,20 @@ final class Surroundings {
         return isWho(at) ? at + 1 : at;
     }
 
+    /** Where the main clause about somebody goes on behind a clause of "who"; the predicate where there is none. */
+    int mainPredicate(Actor actor) {
+        int at = predicate(actor);
+        if (!isWho(at - 1)) {
+            return at;
+        }
+        for (int i = at; i < words.size() && i < at + APPOSITION && words.sentence(i) == words.sentence(at - 1); i++) {
+            if (words.is(i, ",")) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
     boolean isWho(int at) {
         return words.is(at, "who") || words.is(at, "whom") || words.at(at).startsWith("котор");
     }

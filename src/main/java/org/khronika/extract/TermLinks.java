@@ -29,7 +29,8 @@ final class TermLinks {
         for (int i = 0; i < 8 && at < words.size(); i++) {
             Phrases.Match<PenaltyWords.Penalty> match = marks.startingAt(at);
             if (match != null) {
-                return fits(match.value(), term) ? match : null;
+                boolean own = comma && match.value().is(SanctionType.OTHER);
+                return fits(match.value(), term) && !own ? match : null;
             }
             if (lexicon.ban.startsAt(words, at)) {
                 return null;
@@ -50,21 +51,26 @@ final class TermLinks {
     /** The place behind the words that a term is linked to on its left: small words, names and provisions let pass. */
     int leftOf(Term term) {
         int at = term.first();
+        int noun = -1;
         for (int i = 0; i < LINKS && at > 0; i++) {
-            if (at < term.first() && marks.endingAt(at) != null || marks.leadsToTerm(at)) {
-                return at;
-            }
-            int before = at - 1;
             if (marks.endingAt(at) != null) {
                 return at;
             }
+            if (marks.leadsToTerm(at)) {
+                // "detention for a term of 2 months": the noun alone does not say of what
+                if (!words.is(at - 1, "of")) {
+                    return noun < 0 ? at : noun;
+                }
+                noun = noun < 0 ? at : noun;
+            }
+            int before = at - 1;
             if (!lexicon.link.startsAt(words, before) && !passed.get(before) && !named.get(before)
                     || used.get(before)) {
-                return -1;
+                return noun;
             }
             at--;
         }
-        return -1;
+        return noun;
     }
 
     boolean fits(PenaltyWords.Penalty penalty, Term term) {

@@ -86,11 +86,38 @@ final class TermReader {
         return Optional.of(term(one, first, end));
     }
 
+    /** A number without a unit, nothing but a mark behind it, read in the unit of another term. */
+    Optional<Term> inUnitOf(Term other, Words words, int first) {
+        Optional<NumberReader.Amount> amount = numbers.read(words, first);
+        boolean counted = words.isNumber(first) || numbers.word(words.at(first)) > 0;
+        if (!counted
+                || amount.isEmpty()
+                || other.unit().isEmpty()
+                || amount.get().value() > 30) {
+            return Optional.empty();
+        }
+        int end = amount.get().end();
+        if (words.isWord(end) || words.isNumber(end) || words.is(end, "[") || words.is(end, "-")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Term(
+                OptionalDouble.of(amount.get().value()),
+                other.unit(),
+                false,
+                other.days(),
+                other.months(),
+                other.hours(),
+                first,
+                end));
+    }
+
     /** "10 to 20 days", "9 months to 1 year": no amount. */
     private Optional<Term> range(Words words, int first, Counted one) {
         int to = -1;
+        double from = 0;
         if (one == null) {
             Optional<NumberReader.Amount> amount = numbers.read(words, first);
+            from = amount.map(NumberReader.Amount::value).orElse(0.0);
             if (amount.isPresent() && (words.isNumber(first) || numbers.word(words.at(first)) > 0)) {
                 to = amount.get().end();
             }
@@ -106,6 +133,7 @@ final class TermReader {
         }
         Counted two = counted(words, to + 1);
         if (two == null
+                || from > two.value()
                 || (one != null
                         && (words.is(to, "-")
                                 || two.measure().isMoney() != one.measure().isMoney()))) {

@@ -59,6 +59,8 @@ final class TimeReader {
         }
         if (context.headsList(term.first())
                 || isWhatOneGot(term)
+                || isWhole(term)
+                || isBesideName(term)
                 || lexicon.noun.startsAt(words, term.end())
                 || isLateTerm(term)) {
             byUnit(term, term.first());
@@ -146,9 +148,13 @@ final class TimeReader {
     /** "ten years was what A had got". */
     private boolean isWhatOneGot(Term term) {
         int sentence = words.sentence(term.first());
-        boolean what = false;
+        boolean pronoun = words.is(term.end(), "he") || words.is(term.end(), "she") || words.is(term.end(), "they");
+        boolean what = pronoun && lexicon.had.startsAt(words, term.end() + 1);
         for (int i = term.end();
-                i < words.size() && i < term.end() + FAR / 3 && words.sentence(i) == sentence && !words.is(i, ";");
+                i < words.size()
+                        && i < term.end() + (pronoun ? 3 : FAR / 3)
+                        && words.sentence(i) == sentence
+                        && !words.is(i, ";");
                 i++) {
             what |= lexicon.what.startsAt(words, i);
             if (what && lexicon.had.startsAt(words, i)) {
@@ -158,23 +164,65 @@ final class TimeReader {
         return false;
     }
 
+    /** "A 15 days, B 10 days", "A (9 years, Article 179)", "six years for A": the term of somebody named beside it. */
+    private boolean isBesideName(Term term) {
+        int first = term.first();
+        int end = term.end();
+        boolean closed = end >= words.size() || ",;.)".contains(words.at(end)) || words.is(end, "each");
+        if (first > 0 && named.get(first - 1)) {
+            return closed && term.days();
+        }
+        if (words.is(first - 1, "(") && first > 1 && named.get(first - 2)) {
+            return context.passed.get(words.is(end, ",") ? end + 1 : end);
+        }
+        return context.judged && words.is(end, "for") && named.get(end + 1);
+    }
+
+    /** "5 days.", "18 days – A": nothing but the term in its sentence or before a dash and a name, in an entry of a court. */
+    private boolean isWhole(Term term) {
+        int first = term.first();
+        boolean starts = first == 0 || words.is(first - 1, ".") || words.sentence(first - 1) != words.sentence(first);
+        if (!starts || !context.judged) {
+            return false;
+        }
+        boolean ends = term.end() >= words.size()
+                || words.is(term.end(), ".")
+                || words.sentence(term.end()) != words.sentence(first);
+        return ends || words.is(term.end(), "-") && named.get(term.end() + 1);
+    }
+
+    /** The kind of what was prolonged: custody, unless another measure is named before. */
+    private SanctionType prolonged(int first) {
+        for (int i = first; i > 0 && i > first - 12 && words.sentence(i - 1) == words.sentence(first); i--) {
+            Phrases.Match<PenaltyWords.Penalty> match = marks.endingAt(i);
+            if (match != null && !match.value().isNone()) {
+                context.mark(match.first(), match.end());
+                return match.value().type().orElse(SanctionType.PRETRIAL_DETENTION);
+            }
+        }
+        return SanctionType.PRETRIAL_DETENTION;
+    }
+
     private void byUnit(Term term, int first) {
         if (term.hours() || context.isOnlyAsked(first, term.end())) {
             return;
         }
         SanctionType type = term.days() ? SanctionType.ADMINISTRATIVE_ARREST : SanctionType.IMPRISONMENT;
-        if (type == SanctionType.IMPRISONMENT && kinds.isSuspended(first, term.end())) {
+        if (lexicon.extend.startsAt(words, first)) {
+            type = prolonged(first);
+        } else if (type == SanctionType.IMPRISONMENT && kinds.isSuspended(first, term.end())) {
             type = SanctionType.SUSPENDED_SENTENCE;
         }
         context.put(type, Optional.of(term), first, term.end(), "sanction.verb-term");
     }
 
     private int verbStart(int end) {
-        int at = end;
-        while (at > 0 && at > end - 5 && lexicon.term.behind(words, at - 1) == end) {
-            at--;
+        for (int at = Math.max(0, end - 5); at < end; at++) {
+            if (lexicon.term.behind(words, at) == end) {
+                return at;
+            }
         }
-        return Math.min(at, end - 1);
+        return end - 1;
     }
 
     /** "B to 15 days": the kind is that of the penalty told before in the sentence in the same unit. */

@@ -1,5 +1,6 @@
 package org.khronika.linkage;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -16,5 +17,10 @@ public record Evidence(String kind, double weight, String detail) {
         if (!Double.isFinite(weight)) {
             throw new IllegalArgumentException("weight of " + kind + " is " + weight);
         }
+    }
+
+    /** "name.surname.same +17.00 tolybek, tolybek": kind, weight and detail. */
+    public String line() {
+        return String.format(Locale.ROOT, "%s %+.2f %s", kind, weight, detail).strip();
     }
 }

@@ -1,7 +1,9 @@
 package org.khronika.linkage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.khronika.model.LinkDecision;
 
 /**
  * One decision that joined two members or kept them apart, with its reasons: a row of the table {@code links}.
@@ -21,6 +23,19 @@ public record Link(String left, String right, boolean joined, double score, List
         if (left.compareTo(right) >= 0) {
             throw new IllegalArgumentException("not in order: " + left + ", " + right);
         }
+    }
+
+    /**
+     * As it is published; its first line of evidence is what the pair scored before any, so that all add up to the score.
+     *
+     * @param kind what the ids name, see {@link LinkDecision#kind()}
+     */
+    public LinkDecision published(String kind) {
+        double weighed = evidence.stream().mapToDouble(Evidence::weight).sum();
+        List<String> lines = new ArrayList<>();
+        lines.add(new Evidence("prior", Math.rint((score - weighed) * 1024) / 1024, "").line());
+        evidence.forEach(reason -> lines.add(reason.line()));
+        return new LinkDecision(kind, left, right, joined, Math.rint(score * 1024) / 1024, lines, by);
     }
 
     @Override

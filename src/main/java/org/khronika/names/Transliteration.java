@@ -30,9 +30,18 @@ public final class Transliteration {
         return new Transliteration(latin, afterVowel);
     }
 
+    private static boolean hasCyrillic(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u0400' && text.charAt(i) <= '\u04ff') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The text with Cyrillic letters written in Latin and all else as it stands; capitals stay capitals. */
     public String toLatin(String text) {
-        if (text.chars().noneMatch(c -> c >= '\u0400' && c <= '\u04ff')) {
+        if (!hasCyrillic(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length() + 8);

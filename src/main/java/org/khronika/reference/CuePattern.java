@@ -1,6 +1,8 @@
 package org.khronika.reference;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,23 +30,57 @@ public record CuePattern(String text, List<Element> elements) {
     /** A step of a pattern. */
     public sealed interface Element permits Choice, Gap {}
 
-    /**
-     * One word, number or person.
-     *
-     * @param words whole words, lower case
-     * @param starts starts of words, lower case
-     * @param number whether any number will do
-     * @param person whether a named person will do
-     */
-    public record Choice(Set<String> words, List<String> starts, boolean number, boolean person) implements Element {
-        public Choice {
-            words = Set.copyOf(words);
-            starts = List.copyOf(starts);
+    /** One word, number or person; asked for so often that a word that cannot fit is mostly told by one bit of its hash. */
+    public static final class Choice implements Element {
+        private final Set<String> words;
+        private final String[] starts;
+        private final boolean number;
+        private final boolean person;
+        private final long hashes;
+
+        /**
+         * Makes a choice.
+         *
+         * @param words whole words, lower case
+         * @param starts starts of words, lower case
+         * @param number whether any number will do
+         * @param person whether a named person will do
+         */
+        public Choice(Set<String> words, List<String> starts, boolean number, boolean person) {
+            this.words = Collections.unmodifiableSet(new HashSet<>(words));
+            this.starts = starts.toArray(String[]::new);
+            this.number = number;
+            this.person = person;
+            long bits = 0;
+            for (String word : words) {
+                bits |= bit(word);
+            }
+            this.hashes = bits;
+        }
+
+        /** Whole words, lower case; their order tells nothing. */
+        public Set<String> words() {
+            return words;
+        }
+
+        /** Starts of words, lower case. */
+        public List<String> starts() {
+            return List.of(starts);
+        }
+
+        /** Whether any number will do. */
+        public boolean number() {
+            return number;
+        }
+
+        /** Whether a named person will do. */
+        public boolean person() {
+            return person;
         }
 
         /** Whether that word, in lower case, is one of them. */
         public boolean takes(String word) {
-            if (words.contains(word)) {
+            if ((hashes & bit(word)) != 0 && words.contains(word)) {
                 return true;
             }
             for (String start : starts) {
@@ -53,6 +89,11 @@ public record CuePattern(String text, List<Element> elements) {
                 }
             }
             return false;
+        }
+
+        private static long bit(String word) {
+            int hash = word.hashCode();
+            return 1L << ((hash ^ hash >>> 16) & 63);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.khronika.reference;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,10 +16,10 @@ import java.util.stream.Collectors;
  */
 public record CueWords(Set<String> skipped, Set<String> numbers, Set<String> relatives, Set<String> titles) {
     public CueWords {
-        skipped = Set.copyOf(skipped);
-        numbers = Set.copyOf(numbers);
-        relatives = Set.copyOf(relatives);
-        titles = Set.copyOf(titles);
+        skipped = Collections.unmodifiableSet(new HashSet<>(skipped));
+        numbers = Collections.unmodifiableSet(new HashSet<>(numbers));
+        relatives = Collections.unmodifiableSet(new HashSet<>(relatives));
+        titles = Collections.unmodifiableSet(new HashSet<>(titles));
     }
 
     /** Reads {@code cue-words.tsv}. */

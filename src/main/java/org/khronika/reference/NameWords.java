@@ -2,6 +2,7 @@ package org.khronika.reference;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +61,7 @@ public final class NameWords {
         }
         Map<Use, Set<String>> words = new EnumMap<>(Use.class);
         for (Use use : Use.values()) {
-            words.put(use, Set.copyOf(read.getOrDefault(use, Map.of()).keySet()));
+            words.put(use, new HashSet<>(read.getOrDefault(use, Map.of()).keySet()));
         }
         return new NameWords(words);
     }

@@ -115,7 +115,13 @@ public final class PlaceKey {
 
     /** Whether any letter is Cyrillic. */
     public static boolean isCyrillic(String name) {
-        return name.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 0x400 && Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

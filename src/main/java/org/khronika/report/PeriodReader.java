@@ -59,7 +59,7 @@ final class PeriodReader {
             throw new UnreadableReportException(
                     file.sourceUri(),
                     "nothing tells which days it covers: neither a title, nor its name, nor dated headings with a year in the"
-                            + " text; put the period into the file's name, as in monitoring-2024-11.txt");
+                            + " text; put the period into the file's name, as in monitoring-2024-11.txt or weekly-2024-11-08.txt (a day alone may be when it was published)");
         }
         PeriodEvidence evidence = byTitle.isPresent()
                 ? PeriodEvidence.TITLE

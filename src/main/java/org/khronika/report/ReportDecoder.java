@@ -44,7 +44,11 @@ public final class ReportDecoder {
         }
         int zeros = count(text, '\0');
         if (zeros > 0) {
-            refuseWhereMost(sourceUri, zeros, bytes.length, "is a binary file (it holds " + zeros + " zero bytes)");
+            refuseWhereMost(
+                    sourceUri,
+                    zeros,
+                    bytes.length,
+                    "is a binary file or UTF-16 text (it holds " + zeros + " zero bytes)");
             warnings.add(zeros + " zero bytes replaced by U+FFFD, the first at character " + text.indexOf('\0'));
             text = text.replace('\0', REPLACEMENT);
         }
@@ -74,7 +78,7 @@ public final class ReportDecoder {
                             + " that a report may have; split it or remove it");
         }
         if (bytes.length > 1 && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
-            throw new UnreadableReportException(sourceUri, "is UTF-16 text; save it as UTF-8");
+            throw new UnreadableReportException(sourceUri, "is UTF-16 or UTF-32 text; save it as UTF-8");
         }
         if (startsWith(bytes, "%PDF-") || startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "{\\rtf")) {
             throw new UnreadableReportException(

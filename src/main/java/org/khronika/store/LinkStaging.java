@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.khronika.model.Alias;
 import org.khronika.model.Event;
+import org.khronika.model.LinkDecision;
 import org.khronika.model.Person;
 
 /** Who is who and what is the same event in the run at hand. */
@@ -126,6 +127,31 @@ public final class LinkStaging {
         return aliases;
     }
 
+    /** Replaces the run's decisions of a kind. */
+    public void replaceDecisions(String kind, Iterable<LinkDecision> decisions) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM link WHERE kind = ?")) {
+            delete.setString(1, kind);
+            delete.executeUpdate();
+        }
+        try (Insert insert = new Insert(connection, "INSERT INTO link VALUES (?, ?, ?, ?)")) {
+            for (LinkDecision decision : decisions) {
+                insert.row(decision.kind(), decision.left(), decision.right(), Payload.write(decision));
+            }
+            insert.finish();
+        }
+    }
+
+    /** Hands over the run's decisions, by kind, left and right id. */
+    public void forEachDecision(DecisionConsumer consumer) throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement("SELECT payload FROM link ORDER BY kind, left_id, right_id");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                consumer.accept(Payload.read(row.getString(1), LinkDecision.class));
+            }
+        }
+    }
+
     private void clear(String table) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + table)) {
             delete.executeUpdate();
@@ -155,5 +181,11 @@ public final class LinkStaging {
     @FunctionalInterface
     public interface PersonConsumer {
         void accept(Person person) throws SQLException;
+    }
+
+    /** Takes one decision. */
+    @FunctionalInterface
+    public interface DecisionConsumer {
+        void accept(LinkDecision decision) throws SQLException;
     }
 }

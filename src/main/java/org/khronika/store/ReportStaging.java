@@ -53,7 +53,8 @@ public final class ReportStaging {
     /** Makes these, and no others, the reports of the run at hand, and forgets what is staged for any other. */
     public void startRun(List<StagedReport> reports) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String table : List.of("run_report", "person_link", "person", "event_link", "event", "alias")) {
+            for (String table :
+                    List.of("run_report", "person_link", "person", "event_link", "event", "alias", "link")) {
                 statement.executeUpdate("DELETE FROM " + table);
             }
         }

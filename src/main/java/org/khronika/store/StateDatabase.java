@@ -39,7 +39,8 @@ public final class StateDatabase implements AutoCloseable {
         sqlite.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         HikariConfig config = new HikariConfig();
         config.setPoolName("khronika-state");
-        config.setJdbcUrl("jdbc:sqlite:" + file);
+        // As a URI, for a "?" in a path would start the options of the address.
+        config.setJdbcUrl("jdbc:sqlite:" + file.toUri());
         config.setDataSourceProperties(sqlite.toProperties());
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);

@@ -54,3 +54,10 @@ CREATE TABLE IF NOT EXISTS alias (
     new_id TEXT NOT NULL,
     PRIMARY KEY (kind, old_id)
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS link (
+    kind     TEXT NOT NULL,
+    left_id  TEXT NOT NULL,
+    right_id TEXT NOT NULL,
+    payload  TEXT NOT NULL,
+    PRIMARY KEY (kind, left_id, right_id)
+) WITHOUT ROWID;

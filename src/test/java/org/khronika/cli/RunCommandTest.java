@@ -1,6 +1,7 @@
 package org.khronika.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.khronika.dataset.EntryTables;
 import org.khronika.dataset.IdentityTables;
 import org.khronika.dataset.ParquetTableReader;
@@ -221,10 +223,11 @@ class RunCommandTest {
         "release, state, release/sub/2025-04-08.txt, holds what is no part of a release",
         "release, state, release/.hidden, holds what is no part of a release",
         "release, state, release, is a file",
-        "release/x, state, release, Not a directory",
+        "release/x, state, release, is in the way",
         "release, release/state, other, lie in each other",
         "state/release, state, other, lie in each other",
-        "release, other, other, is in the way"
+        "release, other, other, is in the way",
+        "release, 100% state, other, --state"
     })
     void whatIsNoReleaseIsNeverReplaced(String release, String state, String precious, String message)
             throws IOException {
@@ -236,6 +239,50 @@ class RunCommandTest {
         assertThat(ending.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(ending.err()).contains(message).doesNotContain("\tat ");
         assertThat(file).hasContent("precious");
+    }
+
+    /** Letters in names of files and folders that some part of the program may take for its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "a+b", "100%", "%20", "a?b=c#d", "a'b\"c", "отчёты", "\uD83D\uDE00", "-a", "a\nb"})
+    void namesMayHoldAnything(String name) throws IOException {
+        assumeTrue(pathsMayHold(name), "the language settings of this machine do not know " + name);
+        Path reports = Files.createDirectories(folder.resolve("in").resolve(name));
+        Files.copy(Program.SAMPLES.resolve("w6-2025-04-08.txt"), reports.resolve(name + "-2025-04-08.txt"));
+        Path release = folder.resolve(name);
+        Program.Ending ending = run(
+                release,
+                "--reports",
+                folder.resolve("in").toString(),
+                "--state",
+                folder.resolve("state?" + name.replace("%", "")).toString());
+        assertThat(ending.exitCode()).as(ending.err()).isZero();
+        assertThat(rows(release, ReportTables.REPORTS).get(0)[1]).isEqualTo(name + "/" + name + "-2025-04-08.txt");
+    }
+
+    private static boolean pathsMayHold(String name) {
+        return java.nio.charset.Charset.forName(System.getProperty("sun.jnu.encoding"))
+                .newEncoder()
+                .canEncode(name);
+    }
+
+    /** A file's name is published as the file system holds it, also where the machine's language settings do not know its letters. */
+    @Test
+    void theLanguageSettingsOfTheMachineAreNoInput() throws Exception {
+        assumeTrue(pathsMayHold("отчёт"), "the language settings of this machine do not know Cyrillic letters");
+        Path reports = Files.createDirectories(folder.resolve("reports"));
+        Files.copy(Program.SAMPLES.resolve("w6-2025-04-08.txt"), reports.resolve("отчёт-2025-04-08.txt"));
+        Path expected = folder.resolve("expected");
+        assertThat(run(expected, "--reports", reports.toString()).exitCode()).isZero();
+        Path plain = folder.resolve("plain");
+        Program.Ending ending = Program.start(
+                List.of("-Dsun.jnu.encoding=ANSI_X3.4-1968", "-Duser.language=tr", "-Duser.timezone=Asia/Almaty"),
+                "run",
+                "--reports",
+                reports.toString(),
+                "--release",
+                plain.toString());
+        assertThat(ending.exitCode()).as(ending.err()).isZero();
+        Releases.assertSame(expected, plain);
     }
 
     @Test
@@ -318,6 +365,7 @@ class RunCommandTest {
         assertThat(Program.run("run", "--nonsense").exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(Program.run("run", "--reports", "x").exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(Program.run().exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(Program.run("--version").out()).matches("khronika \\d+\\.\\d+\\.\\d+\\S*\\R");
         Program.Ending help = Program.run("run", "--help");
         assertThat(help.exitCode()).isZero();
         assertThat(help.out()).contains("--reports", "Exit codes:");

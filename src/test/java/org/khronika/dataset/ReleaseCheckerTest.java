@@ -95,6 +95,8 @@ class ReleaseCheckerTest {
                         + " (SELECT person_id FROM mentions WHERE mentions.entry_id = charges.entry_id))"
                         + " WHERE file_row = 1 | charges.parquet: person_id is not mentioned in the entry",
                 "UPDATE aliases SET new_id = 'nobody' | new_id is no id in use",
+                "UPDATE links SET verdict = 'different' WHERE kind = 'event' | verdict on two entries is not what",
+                "UPDATE links SET right_id = 'nobody' WHERE kind = 'person' | verdict on two mentions is not what",
                 "UPDATE aliases SET old_id = new_id | old_id is still in use",
                 "DELETE FROM files WHERE name = 'events.parquet' | table files: events.parquet is missing",
                 "PRAGMA user_version = 7 | another version of the schema",

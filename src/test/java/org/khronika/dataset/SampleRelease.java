@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.khronika.model.Alias;
 import org.khronika.model.Charge;
 import org.khronika.model.Citation;
 import org.khronika.model.CitationStatus;
@@ -29,6 +30,7 @@ import org.khronika.model.ExtractedEntry;
 import org.khronika.model.Frequency;
 import org.khronika.model.Ids;
 import org.khronika.model.Law;
+import org.khronika.model.LinkDecision;
 import org.khronika.model.Mention;
 import org.khronika.model.Period;
 import org.khronika.model.PeriodEvidence;
@@ -163,6 +165,8 @@ final class SampleRelease {
             citations += entry.citations().size();
             summary = Summary.of(entry.entry().text());
         }
+        tables.get("links").add(link(Alias.EVENT, entryIds.get(0), entryIds.get(1)));
+        tables.get("links").add(link(Alias.PERSON, entryIds.get(0) + "-m01", entryIds.get(1) + "-m01"));
         tables.get("events")
                 .add(Rows.event(
                         eventId,
@@ -176,6 +180,11 @@ final class SampleRelease {
                         List.copyOf(personIds),
                         List.of("https://example.org/a?b=c")));
         return citations;
+    }
+
+    private static Object[] link(String kind, String left, String right) {
+        List<String> evidence = List.of("prior -3.50", "date.same +2.80 0 days apart");
+        return Rows.link(new LinkDecision(kind, left, right, true, -0.7, evidence, "model-1"));
     }
 
     private String person() {
