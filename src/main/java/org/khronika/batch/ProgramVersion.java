@@ -23,11 +23,10 @@ import java.util.zip.CRC32;
  * @param build a digest of the program's own classes and reference data: what another build staged is not used
  */
 public record ProgramVersion(String version, String reference, String build) {
-    /** How the program's loader names a place inside its jar: "jar:nested:/folder/khronika.jar/!BOOT-INF/classes/!/". */
-    private static final String NESTED = "jar:nested:";
-
-    private static final String IN_JAR = "BOOT-INF/classes/";
     private static final String REFERENCE = "reference/";
+    /** What in the jar is the program itself; the rest are libraries. */
+    private static final List<String> OWN = List.of("org/khronika/", REFERENCE, "application.properties");
+
     private static final int PUBLISHED_DIGITS = 12;
 
     /** Of the running program. */
@@ -52,9 +51,6 @@ public record ProgramVersion(String version, String reference, String build) {
                 .getCodeSource()
                 .getLocation()
                 .toString();
-        if (location.startsWith(NESTED)) {
-            location = "file:" + location.substring(NESTED.length(), location.indexOf("/!"));
-        }
         return Path.of(URI.create(location));
     }
 
@@ -69,8 +65,8 @@ public record ProgramVersion(String version, String reference, String build) {
         SortedMap<String, Long> checksums = new TreeMap<>();
         try (JarFile file = new JarFile(jar.toFile())) {
             for (JarEntry entry : (Iterable<JarEntry>) file.stream()::iterator) {
-                if (entry.getName().startsWith(IN_JAR) && !entry.isDirectory()) {
-                    checksums.put(entry.getName().substring(IN_JAR.length()), entry.getCrc());
+                if (OWN.stream().anyMatch(entry.getName()::startsWith) && !entry.isDirectory()) {
+                    checksums.put(entry.getName(), entry.getCrc());
                 }
             }
         }

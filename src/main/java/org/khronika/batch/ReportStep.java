@@ -1,7 +1,7 @@
 package org.khronika.batch;
 
+import java.util.concurrent.Executor;
 import javax.sql.DataSource;
-import org.khronika.model.Entry;
 import org.khronika.store.ReadEntry;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.repository.JobRepository;
@@ -17,10 +17,11 @@ record ReportStep(
         DataSource dataSource,
         RunPlan plan,
         Rooms rooms,
-        Progress progress)
+        Progress progress,
+        Executor readers)
         implements Step {
     /** Entries in a transaction: some hundred kilobytes, so that a cut-off run loses little. */
-    private static final int CHUNK = 64;
+    static final int CHUNK = 64;
 
     @Override
     public String getName() {
@@ -30,12 +31,12 @@ record ReportStep(
     @Override
     public void execute(StepExecution execution) throws JobInterruptedException {
         String key = execution.getExecutionContext().getString(ReportPartitioner.KEY);
-        EntryReader reader = new EntryReader(plan, key, rooms.loader(), rooms.extractor());
+        EntryReader reader = new EntryReader(plan, key, rooms.loader(), rooms.extractor(), readers);
         new StepBuilder(getName(), repository)
-                .<Entry, ReadEntry>chunk(CHUNK)
+                .<EntryAhead, ReadEntry>chunk(CHUNK)
                 .transactionManager(transactions)
                 .reader(reader)
-                .processor(reader::extract)
+                .processor(EntryAhead::read)
                 .writer(new EntryWriter(key, reader, dataSource, progress))
                 .build()
                 .execute(execution);

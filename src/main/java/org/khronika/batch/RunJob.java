@@ -56,13 +56,24 @@ class RunJob {
         return new JdbcTransactionManager(dataSource);
     }
 
+    /** Runs the parts of a step, and tables, side by side. */
     @Bean
     ThreadPoolTaskExecutor workers(RunPlan plan) {
-        ThreadPoolTaskExecutor workers = new ThreadPoolTaskExecutor();
-        workers.setCorePoolSize(plan.job().threads());
-        workers.setMaxPoolSize(plan.job().threads());
-        workers.setThreadNamePrefix("worker-");
-        return workers;
+        return threads("worker-", plan);
+    }
+
+    /** Reads entries ahead; apart from the workers, which wait for it, and without the database, so that it waits for nobody. */
+    @Bean
+    ThreadPoolTaskExecutor readers(RunPlan plan) {
+        return threads("reader-", plan);
+    }
+
+    private static ThreadPoolTaskExecutor threads(String prefix, RunPlan plan) {
+        ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
+        threads.setCorePoolSize(plan.job().threads());
+        threads.setMaxPoolSize(plan.job().threads());
+        threads.setThreadNamePrefix(prefix);
+        return threads;
     }
 
     @Bean
@@ -74,8 +85,9 @@ class RunJob {
             RunPlan plan,
             Rooms rooms,
             Progress progress,
-            AsyncTaskExecutor workers) {
-        ReportStep step = new ReportStep(repository, transactions, dataSource, plan, rooms, progress);
+            @Qualifier("workers") AsyncTaskExecutor workers,
+            @Qualifier("readers") AsyncTaskExecutor readers) {
+        ReportStep step = new ReportStep(repository, transactions, dataSource, plan, rooms, progress, readers);
         return new StepBuilder(EXTRACT, repository)
                 .partitioner(step.getName(), new ReportPartitioner(state.dataSource()))
                 .step(step)
@@ -94,7 +106,7 @@ class RunJob {
             Rooms rooms,
             Progress progress,
             @Qualifier("extract") Step extract,
-            AsyncTaskExecutor workers) {
+            @Qualifier("workers") AsyncTaskExecutor workers) {
         ReleaseInfo info =
                 new ReleaseInfo(plan.program().version(), plan.program().reference());
         // Tables are read side by side, each over a connection of its own, outside the steps' transactions.
