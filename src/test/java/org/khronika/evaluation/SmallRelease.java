@@ -133,7 +133,9 @@ final class SmallRelease {
                 start + form.length(),
                 role,
                 "name.x",
-                "role.x");
+                "role.x",
+                null,
+                null);
     }
 
     private static Row citation(int entry, int number) {
