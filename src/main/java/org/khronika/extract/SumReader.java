@@ -39,7 +39,7 @@ final class SumReader {
             if (words.sentence(i) != words.sentence(term.first()) || words.is(i, ";") && i < term.first() - 2) {
                 break;
             }
-            if (used.get(i) && isSum(context.found.get(context.found.size() - 1))) {
+            if (used.get(i) && !context.found.isEmpty() && isSum(context.found.get(context.found.size() - 1))) {
                 break;
             }
             Phrases.Match<PenaltyWords.Penalty> word = marks.startingAt(i);
