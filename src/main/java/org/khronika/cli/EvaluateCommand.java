@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description = {
-            "Measures a release against gold annotations: precision, recall and F1 of every field, with 95 % intervals.",
+            "Measures a release against gold annotations: precision, recall and F1 of every field, with 95 percent intervals.",
             "The annotations of a report whose file's name starts with NNN stand in NNN.gold.jsonl."
         })
 final class EvaluateCommand implements Callable<Integer> {

@@ -40,7 +40,7 @@ final class SumReader {
                     || words.is(i, ";") && i < term.first() - 2 && !context.isSumOf(i, term.first())) {
                 break;
             }
-            if (used.get(i) && isSum(context.found.get(context.found.size() - 1))) {
+            if (used.get(i) && !context.found.isEmpty() && isSum(context.found.get(context.found.size() - 1))) {
                 break;
             }
             Phrases.Match<PenaltyWords.Penalty> word = marks.startingAt(i);

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,9 @@ import org.khronika.report.UnreadableReportException;
  */
 class MutatedReportsTest {
     private static final int MUTATIONS = Integer.getInteger("khronika.mutations", 2_000);
+    /** Seeds beyond those of every build that once broke the reading. */
+    private static final List<Integer> FOUND = List.of(4713, 5481);
+
     private static final long MOST_MILLIS_A_REPORT = 5_000;
     private static final int GIANT = 100_000;
     /** Latin letters and the Cyrillic ones that look like them. */
@@ -56,7 +60,9 @@ class MutatedReportsTest {
             texts.add(Files.readString(sample));
         }
         int entries = 0;
-        for (int i = 0; i < MUTATIONS; i++) {
+        for (int i : IntStream.concat(
+                        IntStream.range(0, MUTATIONS), FOUND.stream().mapToInt(seed -> seed))
+                .toArray()) {
             int which = i % texts.size();
             Random random = new Random(i);
             String text = texts.get(which);
