@@ -13,20 +13,23 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code khronika explain}: where the values of an entry come from. */
+/** {@code khronika explain}: where the values of an entry come from, and why mentions and entries were joined. */
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
         description = {
             "Prints an entry of a release with the words that each of its values was read from, the rule that read it, and the"
                     + " line of the reference data behind it.",
+            "Of a person or an event it prints the members, and the evidence that joined them and kept others apart.",
             "Lines of reference data are those of this version of the program."
         })
 final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", description = "The entry_id, such as 2025-03-01-weekly-00001.")
+    @Parameters(
+            paramLabel = "ID",
+            description = "An entry_id such as 2025-03-01-weekly-00001, or a person_id or event_id.")
     private String id;
 
     @Option(names = "--release", required = true, paramLabel = "DIR", description = "The release to look into.")
@@ -37,9 +40,21 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (ExplainIdentity.isIdentity(id)) {
+            return explainIdentity();
+        }
         try (CatalogReader catalog = CatalogReader.open(release)) {
             return explainEntry(catalog);
         }
+    }
+
+    private int explainIdentity() {
+        if (ExplainIdentity.print(
+                new ReleaseRows(release), id, json, spec.commandLine().getOut())) {
+            return ExitCode.DONE;
+        }
+        spec.commandLine().getErr().println(release + " has no person and no event " + id);
+        return ExitCode.FAILED;
     }
 
     private int explainEntry(CatalogReader catalog) {
