@@ -13,13 +13,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code khronika explain}: where the values of an entry come from, and what joins a person's or an event's mentions. */
+/** {@code khronika explain}: where the values of an entry come from, and why mentions and entries were joined. */
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
         description = {
             "Prints an entry of a release with the words that each of its values was read from, the rule that read it, and the"
-                    + " line of the reference data behind it; or what is joined under the id of a person or an event, and why.",
+                    + " line of the reference data behind it.",
+            "Of a person or an event it prints the members, and the evidence that joined them and kept others apart.",
             "Lines of reference data are those of this version of the program."
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -28,7 +29,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "ID",
-            description = "An entry_id, such as 2025-03-01-weekly-00001, a person_id or an event_id.")
+            description = "An entry_id such as 2025-03-01-weekly-00001, or a person_id or event_id.")
     private String id;
 
     @Option(names = "--release", required = true, paramLabel = "DIR", description = "The release to look into.")
@@ -48,12 +49,12 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int explainIdentity() {
-        PrintWriter out = spec.commandLine().getOut();
-        if (!ExplainIdentity.print(new ReleaseRows(release), id, json, out)) {
-            spec.commandLine().getErr().println(release + " has no person or event " + id);
-            return ExitCode.FAILED;
+        if (ExplainIdentity.print(
+                new ReleaseRows(release), id, json, spec.commandLine().getOut())) {
+            return ExitCode.DONE;
         }
-        return ExitCode.DONE;
+        spec.commandLine().getErr().println(release + " has no person and no event " + id);
+        return ExitCode.FAILED;
     }
 
     private int explainEntry(CatalogReader catalog) {

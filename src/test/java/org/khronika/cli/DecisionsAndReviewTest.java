@@ -171,7 +171,11 @@ class DecisionsAndReviewTest {
         assertThat(ExplainIdentity.print(new ReleaseRows(release), event, true, new PrintWriter(json)))
                 .isTrue();
         assertThat(json.toString()).contains("\"2025-03-01-weekly-00001\"", "\"verdict\" : \"same\"", "verdict.same");
-        assertThat(ExplainIdentity.print(new ReleaseRows(release), "p-unknown", false, new PrintWriter(text)))
-                .isFalse();
+        Program.Ending told = Program.run("explain", event, "--release", release.toString());
+        assertThat(told.exitCode()).isZero();
+        assertThat(told.out()).contains("2025-03-monthly-00001", "verdict.same");
+        Program.Ending unknown = Program.run("explain", "p-unknown", "--release", release.toString());
+        assertThat(unknown.exitCode()).isEqualTo(1);
+        assertThat(unknown.err()).contains("has no person and no event p-unknown");
     }
 }
