@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.khronika.report.ReportDecoder;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -25,6 +26,7 @@ import org.springframework.core.io.PathResource;
  * @param release the folder to publish into
  * @param state the folder of the restart log and cache; without one, it stands beside the release
  * @param previous the release whose ids are kept, or {@link #REPLACED}
+ * @param decisions the folder of the reviewers' decisions
  * @param threads how many reports and tables are worked on side by side
  * @param limits what a report may not exceed
  */
@@ -34,6 +36,7 @@ public record JobDefinition(
         Optional<Path> release,
         Optional<Path> state,
         Optional<String> previous,
+        Optional<Path> decisions,
         int threads,
         Limits limits) {
     /** As {@link #previous()}: the release that the run replaces, if there is one. */
@@ -49,21 +52,32 @@ public record JobDefinition(
             Path release,
             Path state,
             String previous,
+            Path decisions,
             Integer threads,
             DeclaredLimits limits) {}
 
     record DeclaredLimits(Long reportBytes) {}
 
     private static final int DEFAULT_THREADS = 2;
+    private static final int MOST_THREADS = 64;
     private static final long DEFAULT_REPORT_BYTES = 16L << 20;
 
+    /** @throws RunException where a number is one that no run can keep to */
     public JobDefinition {
         reports = List.copyOf(reports);
+        requireBetween("threads", threads, MOST_THREADS);
+        requireBetween("limits.report-bytes", limits.reportBytes(), ReportDecoder.MAX_BYTES);
+    }
+
+    private static void requireBetween(String name, long value, long most) {
+        if (value < 1 || value > most) {
+            throw new RunException("The job says '" + name + ": " + value + "'; it may be 1 to " + most + ".");
+        }
     }
 
     /** A job that nothing is said about. */
     public static JobDefinition unnamed() {
-        return of(new Declared("run", null, null, null, null, null, null));
+        return of(new Declared("run", null, null, null, null, null, null, null));
     }
 
     /**
@@ -127,6 +141,7 @@ public record JobDefinition(
                 Optional.ofNullable(declared.release()),
                 Optional.ofNullable(declared.state()),
                 Optional.ofNullable(declared.previous()),
+                Optional.ofNullable(declared.decisions()),
                 declared.threads() == null ? DEFAULT_THREADS : declared.threads(),
                 new Limits(bytes == null ? DEFAULT_REPORT_BYTES : bytes));
     }
@@ -139,6 +154,20 @@ public record JobDefinition(
                 otherRelease == null ? release : Optional.of(otherRelease),
                 otherState == null ? state : Optional.of(otherState),
                 otherPrevious == null ? previous : Optional.of(otherPrevious.toString()),
+                decisions,
+                threads,
+                limits);
+    }
+
+    /** The same job with the decisions of another folder, where one is given. */
+    public JobDefinition withDecisions(Path otherDecisions) {
+        return new JobDefinition(
+                name,
+                reports,
+                release,
+                state,
+                previous,
+                otherDecisions == null ? decisions : Optional.of(otherDecisions),
                 threads,
                 limits);
     }

@@ -9,9 +9,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.khronika.dataset.PreviousRelease;
 import org.khronika.linkage.CanonicalEvent;
-import org.khronika.linkage.Decisions;
+import org.khronika.linkage.ContradictoryDecisionException;
 import org.khronika.linkage.EventDeduplicator;
 import org.khronika.linkage.EventEvidence;
 import org.khronika.linkage.EventPairModel;
@@ -45,7 +46,8 @@ final class Linking {
                 .forEach(staged -> PersonEvidence.of(staged.reportId(), staged.entryId(), staged.extracted())
                         .forEach(resolver::add));
         PreviousIds previous = previous(PreviousRelease::mentions, PreviousRelease::personAliases);
-        PersonResolution resolution = resolver.resolve(previous, Decisions.NONE);
+        PersonResolution resolution =
+                decided(() -> resolver.resolve(previous, plan.decisions().persons()));
         LinkStaging links = new LinkStaging(connection);
         links.replacePersons(
                 resolution.personOf(),
@@ -73,8 +75,12 @@ final class Linking {
                     ""));
         });
         PreviousIds previous = previous(PreviousRelease::entries, PreviousRelease::eventAliases);
-        EventResolution resolution = new EventDeduplicator(EventPairModel.load())
-                .resolve(evidence, previous.ids(), previous.aliases(), Decisions.NONE);
+        EventResolution resolution = decided(() -> new EventDeduplicator(EventPairModel.load())
+                .resolve(
+                        evidence,
+                        previous.ids(),
+                        previous.aliases(),
+                        plan.decisions().events()));
         links.replaceEventLinks(
                 unlinked.stream()
                         .map(link -> link.to(resolution.events().get(link.entryId())))
@@ -108,6 +114,15 @@ final class Linking {
         SortedMap<String, String> ids = new TreeMap<>();
         members.accept(release, ids::put);
         return new PreviousIds(ids, aliases.apply(release));
+    }
+
+    /** A resolution; decisions that name what does not exist, or contradict each other, end the run. */
+    private static <T> T decided(Supplier<T> resolution) {
+        try {
+            return resolution.get();
+        } catch (ContradictoryDecisionException e) {
+            throw DecisionFiles.refused(e);
+        }
     }
 
     /** One at a time, so that no second list of them is held. */

@@ -55,6 +55,15 @@ final class ReleaseFolder {
             throw new RunException(release + " is a file, so no release can be published there."
                     + " Name a folder with --release, or move the file away.");
         }
+        if (!Files.isReadable(release) || !Files.isWritable(release)) {
+            throw new RunException("This user may not write the folder " + release
+                    + ", so the release there cannot be replaced. Give it to this user, or run as its owner.");
+        }
+        if (!Files.getFileStore(release).equals(Files.getFileStore(release.getParent()))) {
+            throw new RunException(
+                    "The folder " + release + " is where a file system is mounted, so it cannot be replaced"
+                            + " as a whole. Name a folder in it with --release.");
+        }
         List<String> foreign = foreign(release);
         if (!foreign.isEmpty()) {
             throw new RunException("The folder " + release + " holds what is no part of a release and would be lost"

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param work where it is put together: beside the release, so that one rename publishes it
  * @param state the folder of the restart log and cache
  * @param previous the release whose ids are kept
+ * @param decisions of reviewers, which win over the program's own
  * @param program which program runs
  * @param fingerprint equal for two runs exactly where a run that was cut off may be taken up by the other
  */
@@ -26,6 +27,7 @@ public record RunPlan(
         Path work,
         Path state,
         Optional<Path> previous,
+        DecisionFiles decisions,
         ProgramVersion program,
         String fingerprint) {
     /** The files of a release that decide which ids it gave. */
@@ -60,8 +62,10 @@ public record RunPlan(
                 parts.add(Digests.ofFile(previous.get().resolve(file)));
             }
         }
+        DecisionFiles decisions = DecisionFiles.read(job.decisions());
+        parts.addAll(decisions.digests());
         Path work = release.resolveSibling("." + release.getFileName() + ".partial");
-        return new RunPlan(job, inputs, release, work, state, previous, program, Digests.ofParts(parts));
+        return new RunPlan(job, inputs, release, work, state, previous, decisions, program, Digests.ofParts(parts));
     }
 
     /** The release folder that a job names. */

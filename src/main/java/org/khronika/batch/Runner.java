@@ -2,6 +2,7 @@ package org.khronika.batch;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class Runner {
     /** Executions older than these are dropped from the restart log, which would otherwise grow with every night. */
     private static final int KEPT_INSTANCES = 20;
+
+    /** With less room than this, in bytes, a disk counts as full. */
+    private static final long LEAST_SPACE = 1L << 20;
 
     private static final String FINGERPRINT = "inputs";
     private static final String NUMBER = "number";
@@ -56,7 +60,7 @@ public final class Runner {
         Path release = RunPlan.release(job);
         Path state = RunPlan.state(job, release);
         ReleaseFolder.requireApart(release, state);
-        requireLoggable(state);
+        requireUsable(state);
         ReleaseFolder.requireReplaceable(release);
         try (FolderLock ofState = FolderLock.take(state.resolve("lock"), "the state folder " + state);
                 FolderLock ofRelease = FolderLock.take(lockOf(release), "the release " + release)) {
@@ -71,11 +75,18 @@ public final class Runner {
         }
     }
 
-    /** The log's own settings would take these signs in its path for theirs. */
-    private static void requireLoggable(Path state) {
+    private static void requireUsable(Path state) {
         if (state.toString().contains("%") || state.toString().contains("${")) {
+            // The log's own settings would take these signs in its path for theirs.
             throw new RunException("The state folder " + state + " cannot hold a log, for its path has a '%' or a '${'."
                     + " Name another folder with --state.");
+        }
+        for (String part : List.of("", "state.db", "khronika.log")) {
+            Path path = state.resolve(part);
+            if (Files.exists(path) && !Files.isWritable(path)) {
+                throw new RunException("This user may not write " + path + ", which runs as another user have left."
+                        + " Give it to this user, or name another folder with --state.");
+            }
         }
     }
 
@@ -89,7 +100,7 @@ public final class Runner {
             return StateDatabase.open(file);
         } catch (SQLException | IOException | RuntimeException e) {
             throw new RunException(
-                    "The restart log " + file + " cannot be used (" + e.getMessage()
+                    "The restart log " + file + " cannot be used (" + deepest(e)
                             + "). It holds nothing that a run cannot make again: delete the state folder and run again.",
                     e);
         }
@@ -151,7 +162,7 @@ public final class Runner {
             return operator.start(job, parameters);
         } catch (Exception e) {
             throw new RunException(
-                    "The run could not be started: " + e.getMessage() + ". See "
+                    "The run could not be started: " + reason(e) + "." + fullDisk(plan) + " See "
                             + plan.state().resolve("khronika.log")
                             + "; if the state folder is damaged, delete it and run again.",
                     e);
@@ -182,7 +193,7 @@ public final class Runner {
         }
         String reason = causes.isEmpty() ? execution.getExitStatus().getExitCode() : reason(causes.get(0));
         return new RunException(
-                "The run failed: " + reason + ". Nothing was published; " + plan.release()
+                "The run failed: " + reason + "." + fullDisk(plan) + " Nothing was published; " + plan.release()
                         + " is as it was. Details stand in " + plan.state().resolve("khronika.log"),
                 causes.isEmpty() ? null : causes.get(0));
     }
@@ -191,6 +202,31 @@ public final class Runner {
     private static String reason(Throwable cause) {
         Throwable at = cause;
         while (at.getCause() != null && at.getClass().getName().startsWith("org.springframework.")) {
+            at = at.getCause();
+        }
+        String message = at.getMessage() == null ? at.toString() : at.getMessage();
+        String deepest = deepest(at);
+        return message.contains(deepest) ? message : message + " (" + deepest + ")";
+    }
+
+    /** A full disk makes any step fail, and with messages that name anything but the disk. */
+    private static String fullDisk(RunPlan plan) {
+        for (Path folder : List.of(plan.state(), plan.release().getParent())) {
+            try {
+                if (Files.getFileStore(folder).getUsableSpace() < LEAST_SPACE) {
+                    return " The disk that holds " + folder + " is full: make room and run again.";
+                }
+            } catch (IOException e) {
+                return " " + folder + " cannot be reached (" + e.getMessage() + ").";
+            }
+        }
+        return "";
+    }
+
+    /** The first reason of all, which a connection pool hides behind its own. */
+    private static String deepest(Throwable e) {
+        Throwable at = e;
+        while (at.getCause() != null) {
             at = at.getCause();
         }
         return at.getMessage() == null ? at.toString() : at.getMessage();

@@ -23,7 +23,13 @@ import picocli.CommandLine.IVersionProvider;
         description = "Turns human-rights monitoring reports into one deduplicated, citable dataset.",
         mixinStandardHelpOptions = true,
         versionProvider = Khronika.Version.class,
-        subcommands = {RunCommand.class, EvaluateCommand.class, ExplainCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            RunCommand.class,
+            EvaluateCommand.class,
+            ExplainCommand.class,
+            ReviewCommand.class,
+            CommandLine.HelpCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -68,6 +68,12 @@ final class RunCommand implements Callable<Integer> {
             description = "A job file, such as jobs/nightly.yml; options win over it.")
     private Path job;
 
+    @Option(
+            names = "--decisions",
+            paramLabel = "DIR",
+            description = "Reviewers' decisions, persons.csv and events.csv: they win over the program's own.")
+    private Path decisions;
+
     @Option(names = "--quiet", description = "Say nothing but errors.")
     private boolean quiet;
 
@@ -84,7 +90,8 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         RunResult result;
         try (ProgressLines progress = ProgressLines.to(err, quiet)) {
-            result = new Runner(progress).run(definition.with(reports, release, previous, state));
+            result = new Runner(progress)
+                    .run(definition.with(reports, release, previous, state).withDecisions(decisions));
         }
         if (!quiet) {
             spec.commandLine().getOut().print(ResultTable.of(result));

@@ -3,12 +3,14 @@ package org.khronika.dataset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.khronika.model.Charge;
 import org.khronika.model.Citation;
 import org.khronika.model.DateMention;
 import org.khronika.model.ExtractedEntry;
+import org.khronika.model.GivenEvidence;
 import org.khronika.model.Ids;
 import org.khronika.model.Mention;
 import org.khronika.model.Sanction;
@@ -72,6 +74,9 @@ public final class EntryRows {
         List<Object[]> rows = new ArrayList<>();
         for (Mention mention : inOrder) {
             Span span = offsets.codePoints(mention.span());
+            Optional<GivenEvidence> evidence = entry.givenEvidence().stream()
+                    .filter(told -> told.person() == mention.person())
+                    .findFirst();
             rows.add(new Object[] {
                 Ids.part(entryId, 'm', rows.size() + 1),
                 entryId,
@@ -81,7 +86,9 @@ public final class EntryRows {
                 span.end(),
                 mention.role().label(),
                 mention.trace().rule(),
-                mention.roleTrace().rule()
+                mention.roleTrace().rule(),
+                evidence.map(GivenEvidence::given).orElse(null),
+                evidence.map(GivenEvidence::url).orElse(null)
             });
         }
         return rows;

@@ -60,6 +60,10 @@ public final class EntryTables {
                     Arrays.stream(Role.values()).map(Role::label).toList())
             .string("rule", "Name of the rule that read the name")
             .string("role_rule", "Name of the rule that read the role")
+            .optionalString(
+                    "given_evidence",
+                    "Given name that a cited address tells of a person whom the entry names without one; no form of the entry")
+            .optionalString("evidence_url", "That address")
             .key("mention_id")
             .refers("entry_id", "entries", "entry_id")
             .refers("person_id", "persons", "person_id")

@@ -204,7 +204,8 @@ final class DatePhraseReader {
             return new DatePhrase(
                     at, behindYear(behind), from, new DateParts(year(behind), other, 0), "date.month-range");
         }
-        return year > 0 || lead.isPresent() ? new DatePhrase(at, yearEnd, from, from, "date.month") : null;
+        boolean listed = lexicon.listings.startsAt(words, at - 1) && lexicon.month(words, at - 2) > 0;
+        return year > 0 || lead.isPresent() || listed ? new DatePhrase(at, yearEnd, from, from, "date.month") : null;
     }
 
     /** "in 2019", "2019–2021", "2021 года". */

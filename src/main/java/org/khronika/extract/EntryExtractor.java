@@ -3,6 +3,7 @@ package org.khronika.extract;
 import java.util.List;
 import org.khronika.model.Entry;
 import org.khronika.model.Report;
+import org.khronika.names.NameFolder;
 import org.khronika.reference.Gazetteer;
 import org.khronika.reference.Statutes;
 import org.khronika.reference.TrackingParameters;
@@ -20,6 +21,7 @@ import org.khronika.reference.TrackingParameters;
  * @param types says what happened
  * @param citations reads footnote marks
  * @param dates reads the dates inside the text
+ * @param slugs reads names in the addresses cited
  */
 public record EntryExtractor(
         EntryText.Cutter cutter,
@@ -31,21 +33,25 @@ public record EntryExtractor(
         RoleExtractor roles,
         TypeExtractor types,
         CitationExtractor citations,
-        DateMentionExtractor dates) {
+        DateMentionExtractor dates,
+        SlugNameExtractor slugs) {
     /** With the bundled reference data. */
     public static EntryExtractor load() {
         Gazetteer gazetteer = Gazetteer.load();
+        NameExtractor names = NameExtractor.load(gazetteer);
         return new EntryExtractor(
                 EntryText.Cutter.load(),
                 new PlaceExtractor(gazetteer),
-                NameExtractor.load(gazetteer),
+                names,
                 new LawReader(Statutes.load()),
                 new ChargeExtractor(),
                 new SanctionExtractor(),
                 RoleExtractor.load(),
                 TypeExtractor.load(),
                 new CitationExtractor(TrackingParameters.load()),
-                DateMentionExtractor.load());
+                DateMentionExtractor.load(),
+                new SlugNameExtractor(
+                        names.lexicon(), NameFolder.load(), names.lexicon().declension()));
     }
 
     /** Makes ready to read the entries of a report. */

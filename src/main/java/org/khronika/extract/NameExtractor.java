@@ -68,6 +68,11 @@ public final class NameExtractor {
                 gazetteer.isPlaceName(form) || !gazetteer.settlements(form).isEmpty());
     }
 
+    /** What it knows of single words. */
+    NameLexicon lexicon() {
+        return lexicon;
+    }
+
     /**
      * Goes through a report once to see which words are its surnames and given names.
      *
@@ -82,8 +87,9 @@ public final class NameExtractor {
         for (EntryText entry : entries) {
             report.addWords(entry.tokens());
             for (NameUnit unit : first.units(entry, text -> known.computeIfAbsent(text, runs::knowledge))) {
-                if (unit.shape() != NameShape.SINGLE) {
-                    report.addName(parser.parse(unit.span().of(entry.text())));
+                String form = unit.span().of(entry.text());
+                if (unit.shape() != NameShape.SINGLE && !lexicon.ambiguous(form)) {
+                    report.addName(parser.parse(form));
                 }
             }
         }

@@ -76,17 +76,31 @@ final class NumberReader {
             digits.append(text.substring(0, mark).replace(",", "").replace(".", ""));
             decimals = text.substring(mark + 1);
         }
-        if (digits.length() == 0 || digits.length() > 12 || decimals.length() > 3) {
+        if (!isDigits(digits)
+                || digits.length() > 12
+                || decimals.length() > 3
+                || !decimals.isEmpty() && !isDigits(decimals)) {
             return Optional.empty();
         }
         double value = Double.parseDouble(decimals.isEmpty() ? digits.toString() : digits + "." + decimals);
         return Optional.of(multiplied(words, end, value, decimals));
     }
 
+    /** Whether it is digits from 0 to 9 and no other character: digits of other scripts are numbers, but none of a report's. */
+    private static boolean isDigits(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() > 0;
+    }
+
     /** "850" of "145 850": three digits, directly behind one to three. */
     private static boolean isGroup(Words words, int at, int first) {
         return words.isNumber(at)
                 && words.at(at).length() == 3
+                && isDigits(words.at(at))
                 && words.at(first).length() <= 3
                 && words.token(at).start() - words.token(at - 1).end() == 1;
     }

@@ -42,12 +42,12 @@ final class PenaltyKinds {
     }
 
     boolean isSuspended(int first, int end) {
-        for (int i = end; i < words.size() && i <= end + 4; i++) {
+        for (int i = end; i < words.size() && i <= end + 5; i++) {
             Phrases.Match<PenaltyWords.Penalty> match = marks.startingAt(i);
             if (match != null) {
                 return match.value().is(SanctionType.SUSPENDED_SENTENCE);
             }
-            if (words.is(i, ".") || words.is(i, ";")) {
+            if (!named.get(i) && (words.is(i, ".") || words.is(i, ";"))) {
                 break;
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.khronika.model.Charge;
+import org.khronika.model.Citation;
 import org.khronika.model.DateMention;
 import org.khronika.model.Entry;
 import org.khronika.model.ExtractedEntry;
@@ -39,6 +40,7 @@ public final class ReportExtractor {
         Reading<Sanction> sanctions = extractor.sanctions().read(law, charges.values());
         List<Mention> mentions = extractor.roles().read(text, named, charges.values(), sanctions.values());
         Reading<DateMention> told = extractor.dates().read(text, headingDate, dates.read(entry));
+        List<Citation> citations = extractor.citations().read(text, footnotes);
         List<String> warnings = new ArrayList<>(dates.warnings(entry));
         warnings.addAll(place.warnings());
         warnings.addAll(charges.warnings());
@@ -52,9 +54,10 @@ public final class ReportExtractor {
                 mentions,
                 charges.values(),
                 sanctions.values(),
-                extractor.citations().read(text, footnotes),
+                citations,
                 extractor.types().read(text, mentions, charges.values(), sanctions.values()),
                 warnings,
+                extractor.slugs().read(mentions, citations),
                 told.values());
     }
 }

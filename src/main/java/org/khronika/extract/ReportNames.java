@@ -14,6 +14,7 @@ final class ReportNames implements NameEvidence {
     private final NameLexicon lexicon;
     private final Map<String, Integer> surnames = new HashMap<>();
     private final Map<String, Integer> givens = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
     private final Set<String> small = new HashSet<>();
 
     ReportNames(NameLexicon lexicon) {
@@ -32,11 +33,24 @@ final class ReportNames implements NameEvidence {
     void addName(PersonName name) {
         name.surname().ifPresent(surname -> surnames.merge(lexicon.key(surname), 1, Integer::sum));
         name.given().ifPresent(given -> givens.merge(lexicon.key(given), 1, Integer::sum));
+        name.surname().ifPresent(surname -> {
+            name.given().ifPresent(given -> named.add(pair(lexicon.key(surname), lexicon.key(given))));
+            name.initials().stream().limit(1).forEach(i -> named.add(pair(lexicon.key(surname), lexicon.key(i))));
+        });
     }
 
     @Override
     public int surname(String key) {
         return surnames.getOrDefault(key, 0);
+    }
+
+    private static String pair(String surname, String given) {
+        return surname + ' ' + given.substring(0, Math.min(1, given.length()));
+    }
+
+    @Override
+    public boolean named(String key, String initial) {
+        return named.contains(pair(key, initial));
     }
 
     @Override

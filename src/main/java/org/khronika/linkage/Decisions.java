@@ -79,10 +79,11 @@ public record Decisions(List<Decision> all) {
             if (left != right) {
                 pairs.add(new Pair(Math.min(left, right), Math.max(left, right), decision));
             } else if (decision.verdict() == Decision.Verdict.DIFFERENT) {
-                throw new IllegalArgumentException(decision.where() + ": " + decision.left() + " and "
+                throw new ContradictoryDecisionException(decision.where() + ": " + decision.left() + " and "
                         + decision.right() + " are one member and cannot be different");
             }
         }
+        requireConsistentMembers(pairs);
         return pairs;
     }
 
@@ -91,7 +92,26 @@ public record Decisions(List<Decision> all) {
 
     private static int member(Decision decision, String id, Function<String, Optional<Integer>> index) {
         return index.apply(id)
-                .orElseThrow(() -> new IllegalArgumentException(decision.where() + ": nothing has the id " + id));
+                .orElseThrow(() -> new ContradictoryDecisionException(decision.where() + ": nothing has the id " + id));
+    }
+
+    /** Two ids may name one member, so decisions on other ids can contradict each other as well. */
+    private static void requireConsistentMembers(List<Pair> pairs) {
+        int members = pairs.stream().mapToInt(pair -> pair.right() + 1).max().orElse(0);
+        UnionFind same = new UnionFind(members);
+        for (Pair pair : pairs) {
+            if (pair.decision().verdict() == Decision.Verdict.SAME) {
+                same.join(pair.left(), pair.right());
+            }
+        }
+        for (Pair pair : pairs) {
+            if (pair.decision().verdict() == Decision.Verdict.DIFFERENT
+                    && same.find(pair.left()) == same.find(pair.right())) {
+                throw new ContradictoryDecisionException(pair.decision().where() + ": "
+                        + pair.decision().left() + " and " + pair.decision().right()
+                        + " are the same by other decisions");
+            }
+        }
     }
 
     private static Decision.Verdict verdict(String cell, String where) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param citations by number, a number once
  * @param types sorted by the order of {@link EventType}, a type once, at least one
  * @param warnings what was not understood, in words
+ * @param givenEvidence given names that its sources tell of persons named without one
  * @param dates the dates inside its text, in order of place
  */
 public record ExtractedEntry(
@@ -30,6 +31,7 @@ public record ExtractedEntry(
         List<Citation> citations,
         List<TypeLabel> types,
         List<String> warnings,
+        List<GivenEvidence> givenEvidence,
         List<DateMention> dates) {
     public ExtractedEntry {
         mentions = mentions.stream()
@@ -40,6 +42,7 @@ public record ExtractedEntry(
         citations = List.copyOf(citations);
         types = List.copyOf(types);
         warnings = List.copyOf(warnings);
+        givenEvidence = List.copyOf(givenEvidence);
         dates = List.copyOf(dates);
     }
 }

@@ -18,6 +18,11 @@ public interface NameEvidence {
     /** How often the word stood beside an initial, or could only be a surname. */
     int surname(String key);
 
+    /** Whether the surname stood, in the nominative as far as can be told, with an initial, or a given name that starts so. */
+    default boolean named(String key, String initial) {
+        return false;
+    }
+
     /** How often the word stood beside such a surname. */
     int given(String key);
 }

@@ -23,6 +23,7 @@ public final class NameLexicon {
     private final NameWords words;
     private final NameFolding folding;
     private final Transliteration transliteration;
+    private final NameDeclension declension;
 
     /** Tables as they are loaded from {@code data/reference}. */
     public NameLexicon(
@@ -31,9 +32,11 @@ public final class NameLexicon {
             NameElements elements,
             NameWords words,
             NameFolding folding,
-            Transliteration transliteration) {
+            Transliteration transliteration,
+            NameDeclension declension) {
         this.folding = folding;
         this.transliteration = transliteration;
+        this.declension = declension;
         Map<String, GivenName> keys = new HashMap<>();
         Set<String> written = new HashSet<>();
         for (GivenName name : names.names()) {
@@ -64,12 +67,18 @@ public final class NameLexicon {
                 NameElements.load(),
                 words,
                 NameFolding.load(),
-                Transliteration.load());
+                Transliteration.load(),
+                NameDeclension.load());
     }
 
     /** The key that the word shares with its other spellings. */
     public String key(String word) {
         return folding.key(word);
+    }
+
+    /** The Russian cases of names. */
+    public NameDeclension declension() {
+        return declension;
     }
 
     /** The word in Latin letters. */
@@ -90,15 +99,42 @@ public final class NameLexicon {
                         .toString();
     }
 
-    /** The given name that the word is a spelling of; of a hyphenated word the first part that is one. */
+    /**
+     * The given name that the word is a spelling of, or a Russian case of where it is written in Cyrillic letters; of a
+     * hyphenated word the first part that is one.
+     */
     public Optional<GivenName> given(String word) {
+        Optional<GivenName> found = givenAsWritten(word);
+        return found.isPresent() || !cyrillic(word)
+                ? found
+                : declension.given(transliteration.toLatin(word), this::givenAsWritten);
+    }
+
+    /** Whether the word has a Cyrillic letter. */
+    static boolean cyrillic(String word) {
+        return word.chars().anyMatch(c -> c >= '\u0400' && c <= '\u04ff');
+    }
+
+    /** Whether a name is written in a Russian case that a man's and a woman's name share. */
+    public boolean ambiguous(String form) {
+        return cyrillic(form)
+                && NameParts.of(form, this).words().stream()
+                        .anyMatch(word -> declension.of(latin(word), NameDeclension.Part.SURNAME).stream()
+                                        .map(NameDeclension.Nominative::gender)
+                                        .distinct()
+                                        .count()
+                                > 1);
+    }
+
+    /** The given name that the word is a spelling of, cases aside. */
+    Optional<GivenName> givenAsWritten(String word) {
         GivenName whole = given.get(folding.key(word));
         if (whole != null) {
             return Optional.of(whole);
         }
         int hyphen = word.indexOf('-');
         return hyphen > 0 && hyphen + 1 < word.length()
-                ? given(word.substring(0, hyphen)).or(() -> given(word.substring(hyphen + 1)))
+                ? givenAsWritten(word.substring(0, hyphen)).or(() -> givenAsWritten(word.substring(hyphen + 1)))
                 : Optional.empty();
     }
 

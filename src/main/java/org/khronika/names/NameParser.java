@@ -10,14 +10,17 @@ import org.khronika.reference.SurnameEndings.Kind;
 
 /**
  * Takes a written form of a name apart. Reports write surname and given name in either order; lexicon, endings and what the
- * report shows elsewhere decide, and where they are silent the given name comes first.
+ * report shows elsewhere decide, and where they are silent the given name comes first. Names in Cyrillic letters come out in Latin
+ * ones, their Russian cases undone where given name, ending or report tell them.
  */
 public final class NameParser {
     private final NameLexicon lexicon;
+    private final Nominatives nominatives;
 
     /** @param lexicon what is known of single words */
     public NameParser(NameLexicon lexicon) {
         this.lexicon = lexicon;
+        this.nominatives = new Nominatives(lexicon, lexicon.declension());
     }
 
     /**
@@ -43,12 +46,14 @@ public final class NameParser {
         if (words.isEmpty() && initials.isEmpty()) {
             throw new IllegalArgumentException("no name: " + form);
         }
-        return switch (words.size()) {
-            case 0 -> name(null, null, null, initials);
-            case 1 -> one(words.get(0), parts, evidence);
-            case 2 -> two(words.get(0), words.get(1), parts, evidence);
-            default -> many(words, initials, evidence);
-        };
+        PersonName name =
+                switch (words.size()) {
+                    case 0 -> name(null, null, null, initials);
+                    case 1 -> one(words.get(0), parts, evidence);
+                    case 2 -> two(words.get(0), words.get(1), parts, evidence);
+                    default -> many(words, initials, evidence);
+                };
+        return NameLexicon.cyrillic(form) ? nominatives.of(name, evidence) : name;
     }
 
     private PersonName one(String word, NameParts parts, NameEvidence evidence) {

@@ -371,13 +371,25 @@ class RunCommandTest {
         assertThat(help.out()).contains("--reports", "Exit codes:");
     }
 
-    @Test
-    void aJobFileWithAWordThatNoJobKnowsIsRefused() throws IOException {
+    /** Job files, with a word of the message that each ends in. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "releese: x | releese",
+                "threads: x | threads",
+                "threads: 0 | threads: 0",
+                "threads: 100000 | threads: 100000",
+                "'limits: {report-bytes: -1}' | limits.report-bytes",
+                "'limits: {report-bytes: 99999999999}' | limits.report-bytes",
+                "'threads: 1\n\tname: x' | cannot be understood"
+            })
+    void aJobFileThatSaysWhatNoJobCanSayIsRefused(String yaml, String message) throws IOException {
         Path job = folder.resolve("job.yml");
-        Files.writeString(job, "reports: [data/reports]\nreleese: x\n");
-        Program.Ending ending = run(folder.resolve("release"), "--job", job.toString());
+        Files.writeString(job, yaml + "\n");
+        Program.Ending ending = samples(folder.resolve("release"), "--job", job.toString());
         assertThat(ending.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(ending.err()).contains("releese");
+        assertThat(ending.err()).contains(message).doesNotContain("\tat ");
     }
 
     private static void copy(Path from, Path to) throws IOException {

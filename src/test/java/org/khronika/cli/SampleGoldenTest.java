@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.khronika.dataset.Column;
 import org.khronika.dataset.Schema;
 import org.khronika.dataset.Table;
@@ -21,30 +22,33 @@ import org.khronika.dataset.Table;
  * after a change that is meant: {@code mvn test -Dtest=SampleGoldenTest -Dkhronika.golden=write}, then read the difference.
  */
 class SampleGoldenTest {
-    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "sample");
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
-    @Test
-    void theSamplesGiveTheGoldenTables(@TempDir Path folder) throws IOException {
+    @ParameterizedTest
+    @CsvSource({"sample, reports", "russian, reports-ru"})
+    void theSamplesGiveTheGoldenTables(String name, String reports, @TempDir Path folder) throws IOException {
+        Path golden = GOLDEN.resolve(name);
+        Path samples = Program.SAMPLES.resolveSibling(reports);
         Path release = folder.resolve("release");
         Program.Ending ending =
-                Program.run("run", "--reports", Program.SAMPLES.toString(), "--release", release.toString(), "--quiet");
+                Program.run("run", "--reports", samples.toString(), "--release", release.toString(), "--quiet");
         assertThat(ending.exitCode()).as(ending.err()).isZero();
         Map<String, String> found = new TreeMap<>();
         for (Table table : Schema.current().tables()) {
             found.put(table.name() + ".txt", dump(release, table));
         }
         if ("write".equals(System.getProperty("khronika.golden"))) {
-            Files.createDirectories(GOLDEN);
+            Files.createDirectories(golden);
             for (Map.Entry<String, String> file : found.entrySet()) {
-                Files.writeString(GOLDEN.resolve(file.getKey()), file.getValue());
+                Files.writeString(golden.resolve(file.getKey()), file.getValue());
             }
         }
-        try (Stream<Path> files = Files.list(GOLDEN)) {
+        try (Stream<Path> files = Files.list(golden)) {
             assertThat(files.map(file -> file.getFileName().toString()).sorted())
                     .containsExactlyElementsOf(found.keySet());
         }
         for (Map.Entry<String, String> file : found.entrySet()) {
-            assertThat(file.getValue()).as(file.getKey()).isEqualTo(Files.readString(GOLDEN.resolve(file.getKey())));
+            assertThat(file.getValue()).as(file.getKey()).isEqualTo(Files.readString(golden.resolve(file.getKey())));
         }
     }
 

@@ -48,6 +48,7 @@ class EntryRowsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         List<Object[]> rows = new EntryRows("r-0001", entry).charges(i -> "p");
         assertThat(rows)

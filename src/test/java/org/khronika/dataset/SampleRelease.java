@@ -262,6 +262,7 @@ final class SampleRelease {
                 citations,
                 Arrays.asList(new TypeLabel(EventType.TRIAL, type), new TypeLabel(EventType.FINE, type)),
                 ordinal % 5 == 0 ? List.of("no article 499") : List.of(),
+                List.of(),
                 List.of(new DateMention(
                         new Span(0, 5),
                         whole.substring(0, 5),

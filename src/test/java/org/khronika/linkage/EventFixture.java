@@ -101,6 +101,7 @@ final class EventFixture {
                             .sorted((a, b) -> a.type().compareTo(b.type()))
                             .toList(),
                     List.of(),
+                    List.of(),
                     List.of());
         }
 

@@ -49,6 +49,37 @@ class NameParserTest {
         assertThat(written(PARSER.parse("Erlan", surname("Erlan")))).isEqualTo("Erlan\t\t\t");
     }
 
+    @Test
+    void aReportTellsWhoseCaseItIs() {
+        NameEvidence man = named("Torgayev");
+        assertThat(written(PARSER.parse("Торгаева Т.", man))).isEqualTo("Torgayev\t\t\tT");
+        assertThat(written(PARSER.parse("Торгаеву Т.", man))).isEqualTo("Torgayev\t\t\tT");
+        assertThat(written(PARSER.parse("Торгаева А.", man))).isEqualTo("Torgayeva\t\t\tA");
+        NameEvidence woman = named("Torgayeva");
+        assertThat(written(PARSER.parse("Торгаева Т.", woman))).isEqualTo("Torgayeva\t\t\tT");
+        assertThat(written(PARSER.parse("Торгаеву Т.", woman))).isEqualTo("Torgayeva\t\t\tT");
+    }
+
+    /** A report that shows a surname with the initial T. */
+    private static NameEvidence named(String surname) {
+        return new NameEvidence() {
+            @Override
+            public int surname(String key) {
+                return key.equals(LEXICON.key(surname)) ? 1 : 0;
+            }
+
+            @Override
+            public int given(String key) {
+                return 0;
+            }
+
+            @Override
+            public boolean named(String key, String initial) {
+                return key.equals(LEXICON.key(surname)) && initial.equals(LEXICON.key("T"));
+            }
+        };
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", ".", "12", "— ,"})
     void refusesWhatHasNoLetter(String form) {
