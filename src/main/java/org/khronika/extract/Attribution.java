@@ -137,8 +137,16 @@ final class Attribution {
         return own ? List.copyOf(all) : persons;
     }
 
-    /** "awarded him": whether the persons are those whom a word before the sum points at as the ones who get it. */
+    /**
+     * "awarded him": whether a word before the sum points at the persons as the ones who get it. Where somebody else is named
+     * before, that one may be meant: "A tortured B and must pay him".
+     */
     private boolean isPaidTo(List<Integer> persons, int from, Anchor anchor) {
+        boolean others = actors.subList(0, cast.endedBy(from)).stream()
+                .anyMatch(a -> a.isNamed() && !a.persons().equals(persons));
+        if (others) {
+            return false;
+        }
         for (int i = cast.endedBy(from) - 1; i >= 0 && actors.get(i).end() > from - 4; i--) {
             Actor actor = actors.get(i);
             if (actor.kind() == Actor.Kind.SAME
