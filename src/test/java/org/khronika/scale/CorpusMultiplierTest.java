@@ -74,7 +74,8 @@ class CorpusMultiplierTest {
                 .doesNotContain("Testbayev", "December");
         assertThat(copy.lines()).hasSameSizeAs(REPORT.lines().toList());
         new CorpusMultiplier(1).multiply(from, folder.resolve("again"), 3);
-        assertThat(folder.resolve("again").resolve("weekly-2024-01-31-copy0001.txt")).hasContent(copy);
+        assertThat(folder.resolve("again").resolve("weekly-2024-01-31-copy0001.txt"))
+                .hasContent(copy);
     }
 
     private static List<String> names(Path folder) throws IOException {
