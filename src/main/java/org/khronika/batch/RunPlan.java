@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.khronika.dataset.DatasetException;
+import org.khronika.dataset.PreviousRelease;
 
 /**
  * All that a run depends on, settled before it starts.
@@ -99,6 +101,14 @@ public record RunPlan(
                 throw new RunException("The previous release " + previous + " has no readable " + file
                         + ", so its ids cannot be kept. Name a whole release with --previous, or leave it out.");
             }
+        }
+        try {
+            PreviousRelease.open(previous);
+        } catch (DatasetException e) {
+            throw new RunException(
+                    "The previous release cannot be used: " + e.getMessage()
+                            + ". Name a whole release with --previous, or leave it out.",
+                    e);
         }
         return Optional.of(previous);
     }

@@ -194,7 +194,11 @@ public final class Runner {
         String reason = causes.isEmpty() ? execution.getExitStatus().getExitCode() : reason(causes.get(0));
         return new RunException(
                 "The run failed: " + reason + "." + fullDisk(plan) + " Nothing was published; " + plan.release()
-                        + " is as it was. Details stand in " + plan.state().resolve("khronika.log"),
+                        + " is as it was. Details stand in " + plan.state().resolve("khronika.log")
+                        + (reason.contains("SQLITE_CORRUPT")
+                                ? ". The restart log is damaged; it holds nothing that a run cannot make again:"
+                                        + " delete the state folder and run again."
+                                : ""),
                 causes.isEmpty() ? null : causes.get(0));
     }
 

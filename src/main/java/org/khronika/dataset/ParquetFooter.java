@@ -33,7 +33,7 @@ record ParquetFooter(MessageType schema, SortedMap<String, String> metadata, lon
             return new ParquetFooter(
                     reader.getFileMetaData().getSchema(), new TreeMap<>(metadata), reader.getRecordCount());
         } catch (IOException | RuntimeException e) {
-            throw new DatasetException(file.getFileName() + " is no readable Parquet file: " + e.getMessage(), e);
+            throw new DatasetException(file + " is no readable Parquet file; it is damaged or cut off", e);
         }
     }
 }

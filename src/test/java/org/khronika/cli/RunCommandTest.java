@@ -154,6 +154,19 @@ class RunCommandTest {
     }
 
     @Test
+    void aDamagedPreviousReleaseIsRefusedBeforeAnythingIsRead() throws IOException {
+        Path previous = folder.resolve("previous");
+        samples(previous);
+        byte[] bytes = Files.readAllBytes(previous.resolve("mentions.parquet"));
+        Files.write(previous.resolve("mentions.parquet"), Arrays.copyOf(bytes, bytes.length / 2));
+        Program.Ending ending = samples(folder.resolve("release"), "--previous", previous.toString());
+        assertThat(ending.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(ending.err())
+                .startsWith("The previous release cannot be used: " + previous.resolve("mentions.parquet"))
+                .doesNotContain("@");
+    }
+
+    @Test
     void twoCopiesOfOneReportAreOneReportWithAWarning() throws IOException {
         Path reports = folder.resolve("reports");
         Files.createDirectories(reports);
