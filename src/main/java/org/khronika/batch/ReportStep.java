@@ -30,7 +30,7 @@ record ReportStep(
 
     @Override
     public void execute(StepExecution execution) throws JobInterruptedException {
-        String key = execution.getExecutionContext().getString(ReportPartitioner.KEY);
+        String key = ReportPartitioner.reportKey(execution);
         EntryReader reader = new EntryReader(plan, key, rooms.loader(), rooms.extractor(), readers);
         new StepBuilder(getName(), repository)
                 .<EntryAhead, ReadEntry>chunk(CHUNK)
