@@ -113,15 +113,6 @@ public record RunPlan(
         return Optional.of(previous);
     }
 
-    /** The input of that published name. */
-    InputFile input(String sourceUri, String sha256) {
-        return inputs.stream()
-                .filter(input ->
-                        input.sourceUri().equals(sourceUri) && input.sha256().equals(sha256))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no input " + sourceUri + " with digest " + sha256));
-    }
-
     /** Under which the entries of an input are staged: what this build of the program reads in these bytes under this name. */
     String reportKey(InputFile input) {
         return Digests.ofParts(List.of(program.build(), input.sourceUri(), input.sha256()));
