@@ -10,30 +10,31 @@ import org.khronika.model.Mention;
 import org.khronika.model.Sanction;
 import org.khronika.model.Span;
 import org.khronika.reference.AccusedProvisions;
+import org.khronika.reference.Deeds;
+import org.khronika.reference.Occupations;
 
 /**
  * What is known of the persons of an entry beside the words around their names: each fact names the persons it holds for and where
  * it was read.
  */
 final class PersonFacts {
+    /** What is looked up to find them. */
+    record Lexicons(AccusedProvisions accused, OfficeHolders offices, Occupations occupations, Deeds deeds) {}
+
     private final SortedMap<String, SortedMap<Integer, Span>> facts = new TreeMap<>();
 
     private PersonFacts() {}
 
     static PersonFacts of(
-            CueText text,
-            List<Mention> mentions,
-            List<Charge> charges,
-            List<Sanction> sanctions,
-            AccusedProvisions accused,
-            OfficeHolders offices) {
+            CueText text, List<Mention> mentions, List<Charge> charges, List<Sanction> sanctions, Lexicons lexicons) {
         PersonFacts facts = new PersonFacts();
         facts.note(
                 "first",
                 OptionalInt.of(mentions.get(0).person()),
                 mentions.get(0).span());
         for (Charge charge : charges) {
-            String fact = accused.of(charge.law(), charge.country(), charge.article())
+            String fact = lexicons.accused()
+                    .of(charge.law(), charge.country(), charge.article())
                     .map(kind -> "charged." + kind.name().toLowerCase(Locale.ROOT))
                     .orElse("charged");
             facts.note(fact, charge.person(), charge.trace().span());
@@ -42,14 +43,41 @@ final class PersonFacts {
             facts.note("sanctioned", sanction.person(), sanction.trace().span());
         }
         for (Mention mention : mentions) {
-            offices.of(mention.form())
+            lexicons.offices()
+                    .of(mention.form())
                     .ifPresent(kind -> facts.note(
                             "office." + kind.name().toLowerCase(Locale.ROOT),
                             OptionalInt.of(mention.person()),
                             mention.span()));
         }
         facts.noteQuoted(text, mentions);
+        facts.noteClauses(text, lexicons);
         return facts;
+    }
+
+    /** "as.office", "as.lawyer" …: what the phrases beside the name say; "subject.harm", "object.punish" …: the part in a clause. */
+    private void noteClauses(CueText text, Lexicons lexicons) {
+        Descriptions descriptions = new Descriptions(text, lexicons.occupations());
+        for (Descriptions.Description description : descriptions.all()) {
+            String fact =
+                    "as." + description.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            noteAll(fact, text.units().get(description.person()), description.span());
+        }
+        ClauseParts parts = new ClauseParts(text, lexicons.deeds(), lexicons.occupations(), descriptions);
+        for (ClauseParts.Part part : parts.all()) {
+            CueText.Unit unit = text.units().get(part.person());
+            noteAll(part.part(), unit, part.span());
+            for (int person : unit.persons()) {
+                if (of("as.office").containsKey(person)
+                        || of("as.former-office").containsKey(person)) {
+                    note("office." + part.part(), OptionalInt.of(person), part.span());
+                }
+            }
+        }
+    }
+
+    private void noteAll(String fact, CueText.Unit unit, Span span) {
+        unit.persons().forEach(person -> note(fact, OptionalInt.of(person), span));
     }
 
     private void note(String fact, OptionalInt person, Span span) {
