@@ -106,7 +106,7 @@ final class ClauseParts {
 
     private void behind(int person) {
         int at = skipBracket(person + 1);
-        if (predicate(person, at) || at >= units.size()) {
+        if (predicate(person, at) || at >= units.size() || isGoverned(person)) {
             return;
         }
         if (units.get(at).is(',') && at + 1 < units.size()) {
@@ -125,6 +125,19 @@ final class ClauseParts {
         }
     }
 
+    /** Whether somebody is told of behind a preposition or as an object, so that a verb behind a comma is another's. */
+    private boolean isGoverned(int person) {
+        int at = descriptions.start(person) - 1;
+        if (at < 0 || units.get(at).sentence() != units.get(person).sentence()) {
+            return false;
+        }
+        String word = units.get(at).word();
+        return occupations.stop(word).filter(stop -> stop != Occupations.Stop.VERB).isPresent()
+                || word.equals("against")
+                || deeds.active(word).isPresent()
+                || word.endsWith("ing") && units.get(at).kind() == CueText.Kind.WORD;
+    }
+
     private int skipBracket(int at) {
         if (at < units.size() && units.get(at).is('(')) {
             for (int i = at; i < units.size() && i < at + APPOSITION; i++) {
@@ -139,12 +152,14 @@ final class ClauseParts {
     /** Whether a verb of the table stands at the unit, auxiliaries before it. */
     private boolean predicate(int person, int from) {
         boolean be = false;
+        boolean not = false;
         int at = from;
         while (at < units.size()
                 && at < from + 6
                 && (deeds.isAuxiliary(units.get(at).word())
                         || deeds.isFill(units.get(at).word()))) {
             be |= isBe(units.get(at).word());
+            not |= units.get(at).word().equals("not") || units.get(at).word().equals("never");
             at++;
         }
         if (at >= units.size() || units.get(at).sentence() != units.get(person).sentence()) {
@@ -152,8 +167,9 @@ final class ClauseParts {
         }
         String word = units.get(at).word();
         int verb = at;
-        if (be && deeds.passive(word).isPresent()) {
-            add(person, "suffers." + deeds.passive(word).get(), person, verb);
+        Optional<String> suffered = not ? deeds.negated(word).or(() -> deeds.passive(word)) : deeds.passive(word);
+        if (be && suffered.isPresent()) {
+            add(person, "suffers." + suffered.get(), person, verb);
             return true;
         }
         if (!be && deeds.active(word).isPresent() && hasObject(at + 1)) {

@@ -49,11 +49,16 @@ final class Descriptions {
     /**
      * A phrase read.
      *
-     * @param person index of the unit of the persons that it describes
+     * @param unit index of the unit of the names
+     * @param persons those of them that it describes
      * @param kind what it says of them
      * @param span its words with the name
      */
-    record Description(int person, Kind kind, Span span) {}
+    record Description(int unit, List<Integer> persons, Kind kind, Span span) {
+        Description {
+            persons = List.copyOf(persons);
+        }
+    }
 
     Descriptions(CueText text, Occupations lexicon) {
         units = text.units();
@@ -96,7 +101,10 @@ final class Descriptions {
                 && units.get(first - 2).isPerson();
         if (!another) {
             starts[person] = first;
-            add(person, noun, first, last, new Span(units.get(first).span().start(), end(person)));
+            List<Integer> all = units.get(person).persons();
+            boolean one = all.size() > 1 && lexicon.isSingular(units.get(noun).word());
+            Span span = new Span(units.get(first).span().start(), end(person));
+            add(person, one ? all.subList(0, 1) : all, noun, first, last, span);
         }
     }
 
@@ -217,7 +225,10 @@ final class Descriptions {
             }
             end++;
         }
-        add(person, noun, at, end - 1, new Span(units.get(person).span().start(), end(end - 1)));
+        List<Integer> all = units.get(person).persons();
+        boolean one = all.size() > 1 && lexicon.isSingular(units.get(noun).word());
+        Span span = new Span(units.get(person).span().start(), end(end - 1));
+        add(person, one ? all.subList(all.size() - 1, all.size()) : all, noun, at, end - 1, span);
     }
 
     private int nounRight(int from, int person) {
@@ -247,9 +258,9 @@ final class Descriptions {
         return units.get(unit).span().end();
     }
 
-    private void add(int person, int noun, int first, int last, Span span) {
+    private void add(int unit, List<Integer> persons, int noun, int first, int last, Span span) {
         Noun named = lexicon.noun(units.get(noun).word()).orElseThrow();
-        found.add(new Description(person, new Post(named, noun, first, last).kind(), span));
+        found.add(new Description(unit, persons, new Post(named, noun, first, last).kind(), span));
     }
 
     /** A noun with the words of its phrase. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.khronika.model.Charge;
 import org.khronika.model.Mention;
 import org.khronika.model.Sanction;
+import org.khronika.model.SanctionType;
 import org.khronika.model.Span;
 import org.khronika.reference.AccusedProvisions;
 import org.khronika.reference.Deeds;
@@ -52,6 +53,7 @@ final class PersonFacts {
         }
         facts.noteQuoted(text, mentions);
         facts.noteClauses(text, lexicons);
+        facts.notePaid(text, sanctions);
         return facts;
     }
 
@@ -61,7 +63,7 @@ final class PersonFacts {
         for (Descriptions.Description description : descriptions.all()) {
             String fact =
                     "as." + description.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            noteAll(fact, text.units().get(description.person()), description.span());
+            description.persons().forEach(person -> note(fact, OptionalInt.of(person), description.span()));
         }
         ClauseParts parts = new ClauseParts(text, lexicons.deeds(), lexicons.occupations(), descriptions);
         for (ClauseParts.Part part : parts.all()) {
@@ -71,6 +73,27 @@ final class PersonFacts {
                 if (of("as.office").containsKey(person)
                         || of("as.former-office").containsKey(person)) {
                     note("office." + part.part(), OptionalInt.of(person), part.span());
+                }
+            }
+        }
+    }
+
+    /** "paid-by-a-person": who stands behind "pay" or "to" where somebody else of the sentence has a sum to pay. */
+    private void notePaid(CueText text, List<Sanction> sanctions) {
+        for (Sanction sanction : sanctions) {
+            if (sanction.type() != SanctionType.COMPENSATION || sanction.person().isEmpty()) {
+                continue;
+            }
+            int payer = sanction.person().getAsInt();
+            if (of("as.office").containsKey(payer) || of("charged.violence").containsKey(payer) || of("charged.service").containsKey(payer)) {
+                continue;
+            }
+            for (int i = 1; i < text.units().size(); i++) {
+                CueText.Unit unit = text.units().get(i);
+                String before = text.units().get(i - 1).word();
+                boolean paid = before.equals("pay") || before.equals("to") || before.equals("compensate");
+                if (unit.isPerson() && paid && !unit.persons().contains(payer)) {
+                    noteAll("paid-by-a-person", unit, unit.span());
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 public final class Deeds {
     private final Map<String, String> active = new HashMap<>();
     private final Map<String, String> passive = new HashMap<>();
+    private final Map<String, String> negated = new HashMap<>();
     private final Set<String> be = new HashSet<>();
     private final Set<String> fill = new HashSet<>();
 
@@ -18,7 +19,8 @@ public final class Deeds {
             for (String word : row.list("words")) {
                 switch (row.get("use")) {
                     case "active" -> active.put(word, row.get("deed"));
-                    case "passive" -> passive.put(word, row.get("deed"));
+                    case "passive" -> passive.putIfAbsent(word, row.get("deed"));
+                    case "negated" -> negated.put(word, row.get("deed"));
                     case "be" -> be.add(word);
                     case "fill" -> fill.add(word);
                     default -> throw new IllegalStateException(row.where() + ": no such use");
@@ -44,6 +46,11 @@ public final class Deeds {
     /** The deed that a word in lower case tells of behind a form of "to be". */
     public Optional<String> passive(String word) {
         return Optional.ofNullable(passive.get(word));
+    }
+
+    /** The deed that a word in lower case tells of behind a form of "to be" and "not". */
+    public Optional<String> negated(String word) {
+        return Optional.ofNullable(negated.get(word));
     }
 
     /** Whether a word in lower case is a form of "to be" or another auxiliary. */

@@ -57,6 +57,9 @@ public final class Occupations {
         LINK
     }
 
+    private static final Set<String> UNCOUNTED =
+            Set.of("counsel", "people", "accused", "deceased", "defence", "defense", "police", "wounded", "murdered");
+
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, Body> bodies = new HashMap<>();
     private final Map<Mark, Set<String>> marks = new HashMap<>();
@@ -91,6 +94,11 @@ public final class Occupations {
     /** What a word in lower case names, "ex-" left out. */
     public Optional<Noun> noun(String word) {
         return Optional.ofNullable(nouns.get(isPast(word) ? word.substring(3) : word));
+    }
+
+    /** Whether a noun is told of one person. */
+    public boolean isSingular(String word) {
+        return !word.endsWith("s") && !word.endsWith("men") && !word.endsWith("children") && !UNCOUNTED.contains(word);
     }
 
     /** What body a word in lower case is of, its possessive ending left out. */
