@@ -15,9 +15,11 @@ final class Antecedents {
     private final PersonCues cues;
     private final Cast cast;
     private final Salience salience;
+    private final People people;
     private final Map<Integer, List<Integer>> bySize = new HashMap<>();
 
-    Antecedents(Words words, PersonCues cues, Cast cast, Salience salience) {
+    Antecedents(Words words, PersonCues cues, Cast cast, Salience salience, People people) {
+        this.people = people;
         this.words = words;
         this.cues = cues;
         this.cast = cast;
@@ -32,7 +34,7 @@ final class Antecedents {
         return switch (actor.kind()) {
             case NAMED -> actor.persons();
             case UNNAMED -> actor.count() > 1 ? ofSize(actor.count()) : List.of();
-            case SAME, OWN -> topic(start(actor, anchor), anchor, 1, POINTED_AT);
+            case SAME, OWN -> topic(start(actor, anchor), anchor, 1, POINTED_AT, gender(actor));
             case SAMES -> several(actor, anchor);
             case SELF -> speaker(actor, anchor);
         };
@@ -100,6 +102,19 @@ final class Antecedents {
      * @param needed the weight that somebody must have
      */
     List<Integer> topic(int before, Attribution.Anchor anchor, int atLeast, double needed) {
+        return topic(before, anchor, atLeast, needed, '?');
+    }
+
+    /** 'm' for "he", 'f' for "her", '?' for a word that tells neither. */
+    private char gender(Actor pronoun) {
+        return switch (words.at(pronoun.first())) {
+            case "he", "him", "his", "himself", "он", "его", "ему" -> 'm';
+            case "she", "her", "herself", "она", "ее", "ей" -> 'f';
+            default -> '?';
+        };
+    }
+
+    private List<Integer> topic(int before, Attribution.Anchor anchor, int atLeast, double needed, char gender) {
         int sentence = words.sentence(before);
         Actor best = null;
         double most = needed;
@@ -111,6 +126,10 @@ final class Antecedents {
             }
             double score =
                     salience.weight(actor, anchor, -1) - 5 * Math.min(4, sentence - words.sentence(actor.first()));
+            if (actor.persons().size() == 1
+                    && people.contradicts(actor.persons().get(0), gender)) {
+                score -= 45;
+            }
             if (atLeast > 1) {
                 score += actor.persons().size() >= atLeast ? 30 : -10;
             } else if (actor.persons().size() > 1) {

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.khronika.model.Mention;
 
 /**
  * Says whom a charge or a penalty at a place of the text is about. Everybody told of in the sentence is weighed by the words
@@ -23,16 +22,18 @@ final class Attribution {
     private final Antecedents antecedents;
     private final List<Actor> actors;
     private final Brackets brackets;
+    private final BitSet penalties;
     private final Set<Integer> everybody = new TreeSet<>();
 
-    Attribution(Words words, List<Mention> mentions, PersonCues cues, BitSet penalties) {
+    Attribution(Words words, People people, PersonCues cues, BitSet penalties) {
         this.words = words;
         this.cues = cues;
-        surroundings = new Surroundings(words, cues);
-        cast = new Cast(words, mentions, cues, surroundings, penalties);
+        this.penalties = penalties;
+        surroundings = new Surroundings(words, cues, people);
+        cast = new Cast(words, people, cues, surroundings, penalties);
         actors = cast.actors();
         salience = new Salience(words, cues, surroundings, actors);
-        antecedents = new Antecedents(words, cues, cast, salience);
+        antecedents = new Antecedents(words, cues, cast, salience, people);
         brackets = new Brackets(words);
         actors.stream()
                 .filter(actor -> !salience.speaks(actor) && !salience.isVictim(actor))
@@ -135,6 +136,41 @@ final class Attribution {
             }
         }
         return own ? List.copyOf(all) : persons;
+    }
+
+    /**
+     * The persons with all others of the row that they stand in, each with a penalty behind: "gave A 7 days and B 12 days under
+     * Article 488" cites one article for all.
+     */
+    List<Integer> withRow(List<Integer> persons, int token) {
+        Set<Integer> row = new TreeSet<>();
+        Set<Integer> meant = new TreeSet<>(persons);
+        int end = -1;
+        for (Actor actor : actors.subList(0, cast.endedBy(token))) {
+            if (!actor.isNamed() || words.sentence(actor.first()) != words.sentence(token)) {
+                continue;
+            }
+            if (end < 0 || !isOnlyPenalty(end, actor.first())) {
+                row.clear();
+            }
+            row.addAll(actor.persons());
+            end = actor.end();
+            if (row.stream().anyMatch(meant::contains)) {
+                meant.addAll(row);
+            }
+        }
+        return List.copyOf(meant);
+    }
+
+    private boolean isOnlyPenalty(int from, int to) {
+        boolean penalty = false;
+        for (int i = from; i < to; i++) {
+            penalty |= penalties.get(i);
+            if (!penalties.get(i) && !cues.joint.startsAt(words, i) && !cues.between.startsAt(words, i)) {
+                return false;
+            }
+        }
+        return penalty;
     }
 
     /**

@@ -21,16 +21,18 @@ final class Cast {
     private final Words words;
     private final Surroundings surroundings;
     private final BitSet penalties;
+    private final People people;
     private final Set<Integer> nameEnds = new HashSet<>();
 
     private record Occurrence(int person, int first, int end) {}
 
-    Cast(Words words, List<Mention> mentions, PersonCues cues, Surroundings surroundings, BitSet penalties) {
+    Cast(Words words, People people, PersonCues cues, Surroundings surroundings, BitSet penalties) {
         this.words = words;
         this.cues = cues;
         this.surroundings = surroundings;
         this.penalties = penalties;
-        actors = actors(occurrences(mentions));
+        this.people = people;
+        actors = actors(occurrences(people.mentions()));
     }
 
     List<Actor> actors() {
@@ -192,9 +194,15 @@ final class Cast {
         List<Integer> persons = new ArrayList<>(List.of(first.person()));
         boolean aside = surroundings.isAside(first.first(), first.end());
         int end = first.end();
+        boolean and = false;
         while (true) {
             Occurrence next = joined(end, names);
             if (next == null || surroundings.isAside(next.first(), next.end()) != aside) {
+                break;
+            }
+            and |= hasAnd(end, next.first());
+            if (!and && persons.size() == 1 && cues.singular.startsAt(words, next.end())) {
+                // "after a complaint of A, the singer B was fined": no list
                 break;
             }
             if (!persons.contains(next.person())) {
@@ -203,6 +211,15 @@ final class Cast {
             end = next.end();
         }
         return new Actor(Actor.Kind.NAMED, persons, persons.size(), first.first(), end, aside);
+    }
+
+    private boolean hasAnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (cues.joint.startsAt(words, i) && !words.is(i, ",") || words.is(i, "/")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name that a comma or "and" joins to the one that ends here, places in brackets and titles let pass. */
@@ -220,7 +237,7 @@ final class Cast {
             }
             if (cues.joint.startsAt(words, at) || words.is(at, "/")) {
                 joint = true;
-            } else if (cues.title.startsAt(words, at) && joint) {
+            } else if (joint && (cues.title.startsAt(words, at) || people.isNoun(words.at(at)))) {
                 titles++;
             } else if (cues.before
                             .at(words, at)

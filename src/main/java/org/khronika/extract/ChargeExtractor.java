@@ -55,6 +55,7 @@ public final class ChargeExtractor {
                         : List.of();
                 if (single && !persons.isEmpty()) {
                     persons = law.attribution().withSeries(persons, provision.first());
+                    persons = law.attribution().withRow(persons, provision.first());
                 }
             }
             add(provision, persons, seen, charges, words);

@@ -132,7 +132,10 @@ final class ClauseParts {
             return false;
         }
         String word = units.get(at).word();
-        return occupations.stop(word).filter(stop -> stop != Occupations.Stop.VERB).isPresent()
+        return occupations
+                        .stop(word)
+                        .filter(stop -> stop != Occupations.Stop.VERB)
+                        .isPresent()
                 || word.equals("against")
                 || deeds.active(word).isPresent()
                 || word.endsWith("ing") && units.get(at).kind() == CueText.Kind.WORD;

@@ -72,6 +72,8 @@ final class PenaltyWords {
     final Phrases<Boolean> what;
     final Phrases<Boolean> offence;
     final Phrases<Boolean> repeated;
+    final Phrases<Boolean> locks;
+    final NumberReader numbers = new NumberReader(ReferenceTable.load("number-words.tsv"));
 
     PenaltyWords() {
         ReferenceTable table = ReferenceTable.load("sanction-words.tsv");
@@ -117,5 +119,6 @@ final class PenaltyWords {
         what = Phrases.of(table, "what");
         offence = Phrases.of(table, "offence");
         repeated = Phrases.of(table, "repeated");
+        locks = Phrases.of(table, "locks");
     }
 }

@@ -31,6 +31,8 @@ final class PersonCues {
     final Phrases<Boolean> acts;
     final Phrases<Boolean> joint;
     final Phrases<Boolean> unowned;
+    final Phrases<Boolean> singular;
+    final Phrases<Boolean> between;
     final NumberReader numbers = new NumberReader(ReferenceTable.load("number-words.tsv"));
 
     PersonCues() {
@@ -63,6 +65,8 @@ final class PersonCues {
         acts = Phrases.of(table, "acts");
         joint = Phrases.of(table, "joint");
         unowned = Phrases.of(table, "unowned");
+        singular = Phrases.of(table, "singular");
+        between = Phrases.of(table, "between");
     }
 
     /** The number that words between the tokens say ("both", "all three"); 0 where they say none. */

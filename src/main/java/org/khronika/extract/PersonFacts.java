@@ -81,11 +81,14 @@ final class PersonFacts {
     /** "paid-by-a-person": who stands behind "pay" or "to" where somebody else of the sentence has a sum to pay. */
     private void notePaid(CueText text, List<Sanction> sanctions) {
         for (Sanction sanction : sanctions) {
-            if (sanction.type() != SanctionType.COMPENSATION || sanction.person().isEmpty()) {
+            if (sanction.type() != SanctionType.COMPENSATION
+                    || sanction.person().isEmpty()) {
                 continue;
             }
             int payer = sanction.person().getAsInt();
-            if (of("as.office").containsKey(payer) || of("charged.violence").containsKey(payer) || of("charged.service").containsKey(payer)) {
+            if (of("as.office").containsKey(payer)
+                    || of("charged.violence").containsKey(payer)
+                    || of("charged.service").containsKey(payer)) {
                 continue;
             }
             for (int i = 1; i < text.units().size(); i++) {

@@ -41,7 +41,7 @@ final class Salience {
                 case MATTER -> 18;
                 case OBLIQUE -> anchor.money() ? -4 : -18;
                 case VICTIM -> -45;
-                case SPEECH -> -40;
+                case SPEECH -> isPunished(actor) ? 10 : -40;
                 case RECIPIENT -> -8;
                 case ASIDE, NEUTRAL -> 0;
             };

@@ -64,13 +64,19 @@ final class TermLinks {
                 noun = noun < 0 ? at : noun;
             }
             int before = at - 1;
-            if (!lexicon.link.startsAt(words, before) && !passed.get(before) && !named.get(before)
-                    || used.get(before)) {
+            boolean linked = lexicon.link.startsAt(words, before) || passed.get(before) || named.get(before);
+            if (!linked && !isYear(before) || used.get(before)) {
                 return noun;
             }
             at--;
         }
         return noun;
+    }
+
+    /** "jailed in 2019 for seven years". */
+    private boolean isYear(int at) {
+        String word = words.at(at);
+        return words.isNumber(at) && word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
     }
 
     boolean fits(PenaltyWords.Penalty penalty, Term term) {
