@@ -90,7 +90,8 @@ final class Cast {
                 Phrases.Match<Actor.Kind> match = people.get();
                 boolean joined = match.value() == Actor.Kind.UNNAMED && isJoinedToName(match.first());
                 if (!joined && !isBesideName(match, names)) {
-                    found.add(new Actor(kind(match), List.of(), count(match), match.first(), match.end(), false));
+                    int end = match.value() == Actor.Kind.SELF ? match.first() + 1 : match.end();
+                    found.add(new Actor(kind(match), List.of(), count(match), match.first(), end, false));
                 }
                 at = nextName(match, names);
             } else {

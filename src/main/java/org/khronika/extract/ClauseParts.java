@@ -12,6 +12,8 @@ final class ClauseParts {
     private static final int APPOSITION = 22;
     private static final int OBJECT_REACH = 7;
     private static final int AGENT_REACH = 7;
+    private static final int CHARGE_REACH = 14;
+    private static final int DEED_REACH = 6;
 
     private final List<CueText.Unit> units;
     private final Deeds deeds;
@@ -37,6 +39,7 @@ final class ClauseParts {
             if (units.get(i).isPerson()) {
                 before(i);
                 behind(i);
+                accusation(i);
             }
         }
     }
@@ -139,6 +142,30 @@ final class ClauseParts {
                 || word.equals("against")
                 || deeds.active(word).isPresent()
                 || word.endsWith("ing") && units.get(at).kind() == CueText.Kind.WORD;
+    }
+
+    /** "A was found guilty of torture": a charge behind the name and the deed behind the charge, nobody else between. */
+    private void accusation(int person) {
+        int charge = -1;
+        for (int i = person + 1;
+                i < units.size() && i < (charge < 0 ? person + CHARGE_REACH : charge + DEED_REACH);
+                i++) {
+            CueText.Unit unit = units.get(i);
+            if (unit.isPerson() || unit.sentence() != units.get(person).sentence() || unit.is(';') || unit.is(':')) {
+                return;
+            }
+            if (charge >= 0 && deeds.noun(unit.word()).isPresent()) {
+                if (!isGoverned(person)) {
+                    add(person, "accused." + deeds.noun(unit.word()).get(), person, i);
+                }
+                return;
+            }
+            boolean onTrial =
+                    !unit.word().equals("trial") || units.get(i - 1).word().equals("on");
+            if (charge < 0 && onTrial && deeds.isCharge(unit.word())) {
+                charge = i;
+            }
+        }
     }
 
     private int skipBracket(int at) {

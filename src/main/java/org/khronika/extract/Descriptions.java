@@ -86,7 +86,7 @@ final class Descriptions {
     /** "the judge A", "the akim of the district, A,": the noun nearest to the name, with the words that belong to it. */
     private void before(int person) {
         boolean comma = person > 0 && units.get(person - 1).is(',');
-        if (comma && !closes(person + 1)) {
+        if (comma && !closes(person + 1) && units.get(person).persons().size() < 2) {
             return;
         }
         int last = comma ? person - 2 : person - 1;

@@ -54,6 +54,7 @@ final class PersonFacts {
         facts.noteQuoted(text, mentions);
         facts.noteClauses(text, lexicons);
         facts.notePaid(text, sanctions);
+        facts.noteSpeech(text, lexicons.deeds());
         return facts;
     }
 
@@ -98,6 +99,38 @@ final class PersonFacts {
                 if (unit.isPerson() && paid && !unit.persons().contains(payer)) {
                     noteAll("paid-by-a-person", unit, unit.span());
                 }
+            }
+        }
+    }
+
+    /** "speaks-of-another": told to say something where others are the ones charged, punished or harmed, and oneself is not. */
+    private void noteSpeech(CueText text, Deeds deeds) {
+        SortedMap<Integer, Span> struck = new TreeMap<>();
+        for (String fact : List.of(
+                "charged",
+                "sanctioned",
+                "object.harm",
+                "object.punish",
+                "object.dismiss",
+                "suffers.harm",
+                "suffers.punish",
+                "suffers.dismiss",
+                "suffers.suffer",
+                "suffers.refuse",
+                "as.convict",
+                "as.victim")) {
+            struck.putAll(of(fact));
+        }
+        for (int i = 0; i < text.units().size(); i++) {
+            CueText.Unit unit = text.units().get(i);
+            if (!unit.isPerson() || unit.persons().stream().anyMatch(struck::containsKey)) {
+                continue;
+            }
+            boolean says = i + 1 < text.units().size()
+                            && deeds.isSpeech(text.units().get(i + 1).word())
+                    || i > 0 && deeds.isSpeech(text.units().get(i - 1).word());
+            if (says && !struck.isEmpty()) {
+                noteAll("speaks-of-another", unit, unit.span());
             }
         }
     }
