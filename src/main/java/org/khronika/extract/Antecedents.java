@@ -59,8 +59,12 @@ final class Antecedents {
 
     /** "both", "they": a list of names, or the people of the clauses before, each told of in a clause of its own. */
     private List<Integer> several(Actor pronoun, Attribution.Anchor anchor) {
+        if (isTheirNoun(pronoun)) {
+            return List.of();
+        }
         List<Integer> listed = topic(pronoun.first(), anchor, 2, POINTED_AT);
-        if (listed.size() > 1) {
+        boolean all = words.is(pronoun.first(), "all") && cues.number(words, pronoun.first(), pronoun.end()) == 0;
+        if (listed.size() > 1 && !all) {
             return listed;
         }
         Set<Integer> told = new TreeSet<>();
@@ -71,8 +75,19 @@ final class Antecedents {
                 told.addAll(actor.persons());
             }
         }
+        if (all) {
+            return List.copyOf(told);
+        }
         int count = cues.number(words, pronoun.first(), pronoun.end());
         return told.size() == count ? List.copyOf(told) : crowd ? List.of() : listed;
+    }
+
+    /** "the students" behind "three students": those, and nobody named. */
+    private boolean isTheirNoun(Actor pronoun) {
+        String noun = words.at(pronoun.end() - 1);
+        return words.is(pronoun.first(), "the")
+                && cast.actors().subList(0, cast.endedBy(pronoun.first())).stream()
+                        .anyMatch(a -> a.kind() == Actor.Kind.UNNAMED && words.is(a.end() - 1, noun));
     }
 
     /** "me": who is told to speak, before the words or behind them. */

@@ -142,15 +142,16 @@ final class Attribution {
      * The persons with all others of the row that they stand in, each with a penalty behind: "gave A 7 days and B 12 days under
      * Article 488" cites one article for all.
      */
-    List<Integer> withRow(List<Integer> persons, int token) {
+    List<Integer> withRow(List<Integer> persons, Anchor anchor) {
+        int token = anchor.first();
         Set<Integer> row = new TreeSet<>();
         Set<Integer> meant = new TreeSet<>(persons);
         int end = -1;
-        for (Actor actor : actors.subList(0, cast.endedBy(token))) {
+        for (Actor actor : actors) {
             if (!actor.isNamed() || words.sentence(actor.first()) != words.sentence(token)) {
                 continue;
             }
-            if (end < 0 || !isOnlyPenalty(end, actor.first())) {
+            if (end < 0 || !isOnlyPenalty(end, actor.first(), anchor)) {
                 row.clear();
             }
             row.addAll(actor.persons());
@@ -162,11 +163,12 @@ final class Attribution {
         return List.copyOf(meant);
     }
 
-    private boolean isOnlyPenalty(int from, int to) {
+    private boolean isOnlyPenalty(int from, int to, Anchor anchor) {
         boolean penalty = false;
         for (int i = from; i < to; i++) {
             penalty |= penalties.get(i);
-            if (!penalties.get(i) && !cues.joint.startsAt(words, i) && !cues.between.startsAt(words, i)) {
+            boolean cited = i >= anchor.first() && i < anchor.end();
+            if (!penalties.get(i) && !cited && !cues.joint.startsAt(words, i) && !cues.between.startsAt(words, i)) {
                 return false;
             }
         }
@@ -197,8 +199,13 @@ final class Attribution {
     /** Somebody with nothing but marks and other charges or penalties between. */
     private Actor adjacent(int from, Anchor anchor) {
         int at = from - 1;
-        if (words.is(at, "to") && cast.endingAt(at) != null) {
-            at--;
+        int small = at;
+        while (small > at - 3 && cues.gapped.startsAt(words, small)) {
+            small--;
+        }
+        Actor gapped = cast.endingAt(small + 1);
+        if (gapped != null && !gapped.aside() && (small == at - 1 && words.is(at, "to") || isGap(gapped.first()))) {
+            at = small;
         }
         while (at >= 0
                 && at > from - ADJACENT
@@ -218,6 +225,11 @@ final class Attribution {
                         && !(anchor.money() && salience.isRecipient(found))
                 ? found
                 : null;
+    }
+
+    /** "A was fined, B with a warning": a name behind a mark or "and", so that the verb is told before. */
+    private boolean isGap(int first) {
+        return words.is(first - 1, ",") || words.is(first - 1, ";") || words.is(first - 1, "and");
     }
 
     private boolean endsName(int at) {
@@ -291,11 +303,11 @@ final class Attribution {
         return end;
     }
 
-    /** Semicolons between two tokens. */
+    /** Semicolons, and words that set one clause against another, between two tokens. */
     private int breaks(int from, int to) {
         int count = 0;
         for (int i = from; i < to && i < from + 120; i++) {
-            if (words.is(i, ";")) {
+            if (words.is(i, ";") || words.is(i, ",") && (words.is(i + 1, "while") || words.is(i + 1, "whereas"))) {
                 count++;
             }
         }

@@ -6,6 +6,9 @@ import org.khronika.model.SanctionType;
 
 /** Says what kind a penalty is: by its length, by what it was suspended or changed into. */
 final class PenaltyKinds {
+    /** Days; Article 50 of the Code of Administrative Offences knows no longer arrest. */
+    private static final int LONGEST_ARREST = 45;
+
     private final PenaltyContext context;
     private final Words words;
     private final PenaltyWords lexicon;
@@ -25,6 +28,9 @@ final class PenaltyKinds {
     /** Arrest and imprisonment by their length: days are the Code of Administrative Offences', months of arrest come before trial. */
     SanctionType type(PenaltyWords.Penalty word, Term term, int first) {
         if (word.custody()) {
+            if (term.days() && term.amount().orElse(0) > LONGEST_ARREST) {
+                return SanctionType.PRETRIAL_DETENTION;
+            }
             if (term.days()) {
                 return context.pretrial || context.inSentence(lexicon.measure, first) && !context.administrative
                         ? SanctionType.PRETRIAL_DETENTION

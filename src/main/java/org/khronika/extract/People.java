@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.khronika.model.Mention;
+import org.khronika.model.Span;
 import org.khronika.reference.Occupations;
 
 /** The persons named in an entry with what their names and the phrases beside them tell. */
@@ -29,8 +30,8 @@ final class People {
                     .persons()
                     .equals(units.units().get(description.unit()).persons());
             if (whole && isAside(description.kind())) {
-                aside.set(words.tokenAt(
-                        units.units().get(description.unit()).span().start()));
+                Span span = units.units().get(description.unit()).span();
+                aside.set(words.tokenAt(span.start()), words.tokenAt(span.end()));
             }
         }
         return new People(mentions, genders.of(mentions), aside, occupations);

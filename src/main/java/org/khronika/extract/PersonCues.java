@@ -33,6 +33,7 @@ final class PersonCues {
     final Phrases<Boolean> unowned;
     final Phrases<Boolean> singular;
     final Phrases<Boolean> between;
+    final Phrases<Boolean> gapped;
     final NumberReader numbers = new NumberReader(ReferenceTable.load("number-words.tsv"));
 
     PersonCues() {
@@ -67,6 +68,7 @@ final class PersonCues {
         unowned = Phrases.of(table, "unowned");
         singular = Phrases.of(table, "singular");
         between = Phrases.of(table, "between");
+        gapped = Phrases.of(table, "gapped");
     }
 
     /** The number that words between the tokens say ("both", "all three"); 0 where they say none. */
