@@ -36,6 +36,7 @@ final class Antecedents {
             case UNNAMED -> actor.count() > 1 ? ofSize(actor.count()) : List.of();
             case SAME, OWN -> topic(start(actor, anchor), anchor, 1, POINTED_AT, gender(actor));
             case SAMES -> several(actor, anchor);
+            case KIN -> kin(actor);
             case SELF -> speaker(actor, anchor);
         };
     }
@@ -80,6 +81,19 @@ final class Antecedents {
         }
         int count = cues.number(words, pronoun.first(), pronoun.end());
         return told.size() == count ? List.copyOf(told) : crowd ? List.of() : listed;
+    }
+
+    /** "her son": the one whose mother somebody is told to be, nobody named where that is not said. */
+    private List<Integer> kin(Actor actor) {
+        for (int i = cast.endedBy(actor.first()) - 1; i >= 0 && i > cast.endedBy(actor.first()) - REACH; i--) {
+            Actor named = cast.actors().get(i);
+            boolean related =
+                    named.isNamed() && named.persons().size() == 1 && people.isRelativeOf(words, named.first());
+            if (related) {
+                return named.persons();
+            }
+        }
+        return List.of();
     }
 
     /** "the students" behind "three students": those, and nobody named. */

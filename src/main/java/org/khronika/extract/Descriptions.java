@@ -26,6 +26,8 @@ final class Descriptions {
     enum Kind {
         OFFICE,
         FORMER_OFFICE,
+        /** Once of the rank and file of police, army or prisons. */
+        FORMER_SERVICE,
         FOREIGN_HEAD,
         FOREIGN,
         POST,
@@ -89,8 +91,14 @@ final class Descriptions {
         if (comma && !closes(person + 1) && units.get(person).persons().size() < 2) {
             return;
         }
+        if (isHeaded(person)) {
+            return;
+        }
         int last = comma ? person - 2 : person - 1;
         int noun = last < 0 || lexicon.stop(units.get(last).word()).isPresent() ? -1 : nounLeft(last, person);
+        if (noun < 0 && comma && last > 0) {
+            noun = nounBeforeClause(last, person);
+        }
         if (noun < 0) {
             return;
         }
@@ -106,6 +114,39 @@ final class Descriptions {
             Span span = new Span(units.get(first).span().start(), end(person));
             add(person, one ? all.subList(0, 1) : all, noun, first, last, span);
         }
+    }
+
+    /** "a commission of lawyers headed by A": whoever leads them is one of them. */
+    private boolean isHeaded(int person) {
+        int at = starts[person] - 1;
+        boolean headed = at > 1
+                && units.get(at).word().equals("by")
+                && lexicon.stop(units.get(at - 1).word())
+                        .filter(Stop.LEAD::equals)
+                        .isPresent();
+        if (!headed) {
+            return false;
+        }
+        int noun = nounLeft(at - 2, person);
+        if (noun >= 0) {
+            Span span = new Span(units.get(noun).span().start(), end(person));
+            add(person, units.get(person).persons(), noun, modifiersLeft(noun), at - 2, span);
+        }
+        return noun >= 0;
+    }
+
+    /** "The officer who signed the protocol, A,": the noun before the clause of "who", -1 where there is none. */
+    private int nounBeforeClause(int last, int person) {
+        for (int i = last; i > 0 && i > last - LONGEST; i--) {
+            CueText.Unit unit = units.get(i);
+            if (unit.sentence() != units.get(person).sentence() || unit.isPerson() || isBreak(unit)) {
+                return -1;
+            }
+            if (unit.word().equals("who")) {
+                return lexicon.noun(units.get(i - 1).word()).isPresent() ? i - 1 : -1;
+            }
+        }
+        return -1;
     }
 
     private boolean closes(int at) {
@@ -330,7 +371,10 @@ final class Descriptions {
         }
 
         private Kind past(Kind kind) {
-            return has(Mark.FORMER, first, noun) ? Kind.FORMER_OFFICE : kind;
+            if (!has(Mark.FORMER, first, noun)) {
+                return kind;
+            }
+            return lexicon.is(units.get(noun).word(), Mark.RANK) ? Kind.FORMER_SERVICE : Kind.FORMER_OFFICE;
         }
 
         private boolean isForeign() {

@@ -59,6 +59,22 @@ final class People {
         return gender != '?' && known != '?' && known != gender;
     }
 
+    /** Whether "mother of", "wife of the activist" leads to the name that starts at the token. */
+    boolean isRelativeOf(Words words, int first) {
+        for (int i = first - 1; i > 0 && i > first - 7; i--) {
+            if (words.is(i, "of")) {
+                return occupations
+                        .noun(words.at(i - 1))
+                        .filter(Occupations.Noun.RELATIVE::equals)
+                        .isPresent();
+            }
+            if (!words.isWord(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word in lower case is a noun for a person. */
     boolean isNoun(String word) {
         return occupations.noun(word).isPresent();

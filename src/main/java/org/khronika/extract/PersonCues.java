@@ -50,6 +50,7 @@ final class PersonCues {
         }) {
             add(table, cue.name().toLowerCase(Locale.ROOT), before, cue);
         }
+        add(table, "kin", people, Actor.Kind.KIN);
         add(table, "self", people, Actor.Kind.SELF);
         add(table, "own", people, Actor.Kind.OWN);
         add(table, "same", people, Actor.Kind.SAME);

@@ -72,7 +72,8 @@ final class PersonFacts {
             noteAll(part.part(), unit, part.span());
             for (int person : unit.persons()) {
                 if (of("as.office").containsKey(person)
-                        || of("as.former-office").containsKey(person)) {
+                        || of("as.former-office").containsKey(person)
+                        || of("as.former-service").containsKey(person)) {
                     note("office." + part.part(), OptionalInt.of(person), part.span());
                 }
             }

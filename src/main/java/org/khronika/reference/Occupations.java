@@ -47,14 +47,17 @@ public final class Occupations {
         FORMER,
         FIRST,
         RIGHTS,
-        CUSTODY
+        CUSTODY,
+        RANK
     }
 
     /** Words that no phrase beside a name goes past. */
     public enum Stop {
         VERB,
         PREPOSITION,
-        LINK
+        LINK,
+        /** "headed": its agent is one of those before it. */
+        LEAD
     }
 
     private static final Set<String> UNCOUNTED =
