@@ -269,7 +269,7 @@ final class Attribution {
                 continue;
             }
             if (actor.first() < anchor.end()) {
-                if (actor.first() >= anchor.first() && actor.kind() != Actor.Kind.OWN) {
+                if (actor.first() >= anchor.first() && (actor.kind() != Actor.Kind.OWN || best == null)) {
                     double inside = salience.weight(actor, anchor, from) + 10;
                     if (inside > most) {
                         best = actor;
@@ -308,7 +308,7 @@ final class Attribution {
         int count = 0;
         for (int i = from; i < to && i < from + 120; i++) {
             if (words.is(i, ";") || words.is(i, ",") && (words.is(i + 1, "while") || words.is(i + 1, "whereas"))) {
-                count++;
+                count += words.is(i, ";") ? 1 : 3;
             }
         }
         return count;

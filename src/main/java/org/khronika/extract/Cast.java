@@ -202,8 +202,9 @@ final class Cast {
                 break;
             }
             and |= hasAnd(end, next.first());
-            if (!and && persons.size() == 1 && cues.singular.startsAt(words, next.end())) {
-                // "after a complaint of A, the singer B was fined": no list
+            boolean kin = people.isRelativeOf(words, first.first());
+            if (!and && persons.size() == 1 && (kin || cues.singular.startsAt(words, next.end()))) {
+                // "after a complaint of A, the singer B was fined", "the mother of A, B,": no list
                 break;
             }
             if (!persons.contains(next.person())) {

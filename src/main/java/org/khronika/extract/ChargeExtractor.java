@@ -81,7 +81,8 @@ public final class ChargeExtractor {
                     .filter(first -> first < at)
                     .max()
                     .orElse(-1);
-            List<Integer> persons = law.attribution().persons(law.anchor(i, end, Set.of(), false));
+            List<Integer> persons =
+                    law.attribution().persons(law.anchor(words.is(i - 1, "under") ? i - 1 : i, end, Set.of(), false));
             if (!persons.isEmpty()) {
                 law.provisions().stream()
                         .filter(provision -> provision.first() == chain)

@@ -35,6 +35,9 @@ final class Salience {
         if (anchor.money() && isRecipient(actor)) {
             return -90;
         }
+        if (anchor.money() && words.is(actor.first() - 1, "from")) {
+            return 60;
+        }
         if (cue != null) {
             score += switch (cue) {
                 case OBJECT -> 30;
@@ -53,6 +56,9 @@ final class Salience {
         }
         int behind = surroundings.behind(actor);
         int verb = words.is(behind, ",") ? behind + 1 : behind;
+        if (!surroundings.isWho(verb) && surroundings.isWho(surroundings.predicate(actor) - 1)) {
+            verb = surroundings.predicate(actor) - 1;
+        }
         if (surroundings.isWho(verb)) {
             score += from < 0 ? 10 : isOneClause(verb, from, anchor) ? 40 : 18;
         } else if (cues.does.startsAt(words, behind)) {
