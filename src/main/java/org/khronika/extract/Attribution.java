@@ -81,6 +81,7 @@ final class Attribution {
         Actor best = actors.isEmpty() ? null : best(brackets.outside(anchor.first()), anchor, false);
         return best != null
                 && (best.kind() == Actor.Kind.UNNAMED
+                        || best.kind() == Actor.Kind.KIN
                         || best.kind() == Actor.Kind.SAMES
                                 && antecedents.resolve(best, anchor).isEmpty());
     }
@@ -103,7 +104,10 @@ final class Attribution {
         if (anchor.money() && isPaidTo(meant, from, anchor)) {
             return List.of();
         }
-        if (meant.isEmpty() && best.kind() != Actor.Kind.UNNAMED && best.kind() != Actor.Kind.SAMES) {
+        if (meant.isEmpty()
+                && best.kind() != Actor.Kind.UNNAMED
+                && best.kind() != Actor.Kind.KIN
+                && best.kind() != Actor.Kind.SAMES) {
             Actor named = best(from, anchor, true);
             return named == null ? meant : named.persons();
         }
@@ -198,6 +202,10 @@ final class Attribution {
 
     /** Somebody with nothing but marks and other charges or penalties between. */
     private Actor adjacent(int from, Anchor anchor) {
+        if (cues.acts.startsAt(words, from)) {
+            // "judge A fined him 30 MCI"
+            return null;
+        }
         int at = from - 1;
         int small = at;
         while (small > at - 3 && cues.gapped.startsAt(words, small)) {

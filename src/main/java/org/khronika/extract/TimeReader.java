@@ -2,7 +2,6 @@ package org.khronika.extract;
 
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.khronika.model.SanctionType;
 
 /** Reads penalties that last: "5 years’ imprisonment", "arrest for 15 days", "sentenced to 7 years", "B to 10 days". */
@@ -100,39 +99,8 @@ final class TimeReader {
             type = other.get().value().type().orElse(type);
             last = other.get().end();
         }
-        listed(type, term, first);
+        context.listed(type, term, first);
         context.put(type, Optional.of(term), first, last, rule);
-    }
-
-    /** "3, 4 and 5 years, respectively": the numbers before the last one are terms in its unit. */
-    private void listed(SanctionType type, Term term, int first) {
-        if (term.unit().isEmpty() || !context.inSentence(lexicon.respectively, first)) {
-            return;
-        }
-        int at = term.first() - 1;
-        while (at > 0 && (words.is(at, "and") || words.is(at, ",")) && plainNumber(at - 1) > 0) {
-            double amount = plainNumber(at - 1);
-            Term other = new Term(
-                    OptionalDouble.of(amount),
-                    term.unit(),
-                    term.money(),
-                    term.days(),
-                    term.months(),
-                    term.hours(),
-                    at - 1,
-                    at);
-            context.found.add(new Penalty(type, Optional.of(other), at - 1, at, "sanction.respectively"));
-            at -= 2;
-        }
-    }
-
-    /** "6" or "six"; 0 where it is no plain number. */
-    private int plainNumber(int at) {
-        if (!words.isNumber(at)) {
-            return lexicon.numbers.word(words.at(at));
-        }
-        boolean digits = words.at(at).length() <= 4 && words.at(at).chars().allMatch(Character::isDigit);
-        return digits ? Integer.parseInt(words.at(at)) : 0;
     }
 
     /** "sentenced A, who was caught in May, … to 9 years": the verb stands far before, no other penalty between. */
@@ -204,7 +172,8 @@ final class TimeReader {
             return closed && term.days();
         }
         if (words.is(first - 1, "(") && first > 1 && named.get(first - 2)) {
-            return context.passed.get(words.is(end, ",") ? end + 1 : end);
+            return context.passed.get(words.is(end, ",") ? end + 1 : end)
+                    || context.judged && term.days() && words.is(end, ")");
         }
         return context.judged && words.is(end, "for") && named.get(end + 1);
     }
