@@ -202,13 +202,16 @@ final class Attribution {
 
     /** Somebody with nothing but marks and other charges or penalties between. */
     private Actor adjacent(int from, Anchor anchor) {
-        if (cues.acts.startsAt(words, from)) {
+        if (cues.acts.startsAt(words, from) || hasObject(anchor)) {
             // "judge A fined him 30 MCI"
             return null;
         }
         int at = from - 1;
         int small = at;
         while (small > at - 3 && cues.gapped.startsAt(words, small)) {
+            small--;
+        }
+        if (small < at && words.is(small, ",") && words.is(small + 1, "for")) {
             small--;
         }
         Actor gapped = cast.endingAt(small + 1);
@@ -233,6 +236,16 @@ final class Attribution {
                         && !(anchor.money() && salience.isRecipient(found))
                 ? found
                 : null;
+    }
+
+    /** "gave A three years": whether somebody stands inside the words of a penalty as their object. */
+    private boolean hasObject(Anchor anchor) {
+        int next = cast.endedBy(anchor.first());
+        return next < actors.size()
+                && actors.get(next).isNamed()
+                && actors.get(next).first() > anchor.first()
+                && actors.get(next).first() <= anchor.first() + 2
+                && actors.get(next).end() <= anchor.end();
     }
 
     /** "A was fined, B with a warning": a name behind a mark or "and", so that the verb is told before. */

@@ -90,7 +90,9 @@ final class Cast {
                 Phrases.Match<Actor.Kind> match = people.get();
                 boolean joined = match.value() == Actor.Kind.UNNAMED && isJoinedToName(match.first());
                 if (!joined && !isBesideName(match, names)) {
-                    int end = match.value() == Actor.Kind.SELF ? match.first() + 1 : match.end();
+                    int end = match.value() == Actor.Kind.SELF
+                            ? match.first() + 1
+                            : isOfTwo(match) ? match.first() + 2 : match.end();
                     found.add(new Actor(kind(match), List.of(), count(match), match.first(), end, false));
                 }
                 at = nextName(match, names);
@@ -118,6 +120,13 @@ final class Cast {
             }
         }
         return null;
+    }
+
+    /** "the former was fined": the verb only tells that it is no "former judge". */
+    private boolean isOfTwo(Phrases.Match<Actor.Kind> match) {
+        String which = words.at(match.first() + 1);
+        return match.value() == Actor.Kind.SAME
+                && (which.equals("former") || which.equals("first") || which.equals("second"));
     }
 
     /** "A, B and two others": the unnamed change nothing for the named. */
@@ -153,6 +162,9 @@ final class Cast {
 
     /** "the journalist A", "A, the head of": the words belong to the name. */
     private boolean isBesideName(Phrases.Match<Actor.Kind> match, Map<Integer, Occurrence> names) {
+        if (match.value() == Actor.Kind.KIN && words.is(match.end(), ",") && names.containsKey(match.end() + 1)) {
+            return true;
+        }
         if (match.value() == Actor.Kind.OWN
                 || (match.end() == match.first() + 1 && words.at(match.first()).length() <= 4)) {
             return false;
@@ -202,6 +214,10 @@ final class Cast {
                 break;
             }
             and |= hasAnd(end, next.first());
+            if (and && !hasAnd(end, next.first()) && cues.does.startsAt(words, next.end())) {
+                // "represented by A and B, C appealed"
+                break;
+            }
             boolean kin = people.isRelativeOf(words, first.first());
             if (!and && persons.size() == 1 && (kin || cues.singular.startsAt(words, next.end()))) {
                 // "after a complaint of A, the singer B was fined", "the mother of A, B,": no list

@@ -172,8 +172,7 @@ final class TimeReader {
             return closed && term.days();
         }
         if (words.is(first - 1, "(") && first > 1 && named.get(first - 2)) {
-            return context.passed.get(words.is(end, ",") ? end + 1 : end)
-                    || context.judged && term.days() && words.is(end, ")");
+            return context.passed.get(words.is(end, ",") ? end + 1 : end) || term.days() && words.is(end, ")");
         }
         return context.judged && words.is(end, "for") && named.get(end + 1);
     }
