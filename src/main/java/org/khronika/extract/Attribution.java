@@ -25,12 +25,12 @@ final class Attribution {
     private final BitSet penalties;
     private final Set<Integer> everybody = new TreeSet<>();
 
-    Attribution(Words words, People people, PersonCues cues, BitSet penalties) {
+    Attribution(Words words, People people, PersonCues cues, BitSet penalties, BitSet passed) {
         this.words = words;
         this.cues = cues;
         this.penalties = penalties;
         surroundings = new Surroundings(words, cues, people);
-        cast = new Cast(words, people, cues, surroundings, penalties);
+        cast = new Cast(words, people, cues, surroundings, passed);
         actors = cast.actors();
         salience = new Salience(words, cues, surroundings, actors);
         antecedents = new Antecedents(words, cues, cast, salience, people);
@@ -97,6 +97,10 @@ final class Attribution {
             return antecedents.resolve(adjacent, anchor);
         }
         Actor best = best(from, anchor, false);
+        Actor opened = best == null || cast.endedBy(from) == 0 ? opened(from) : null;
+        if (opened != null) {
+            return opened.persons();
+        }
         if (best == null) {
             return anchor.money() && anchor.charged().isEmpty() ? List.of() : topic(from, anchor);
         }
@@ -112,6 +116,27 @@ final class Attribution {
             return named == null ? meant : named.persons();
         }
         return meant;
+    }
+
+    /** "Fined 30 MCI by judge A, the pensioner B said": the subject that a participle at the start of the sentence belongs to. */
+    private Actor opened(int from) {
+        int start = from;
+        while (start > 0 && words.sentence(start - 1) == words.sentence(from) && start > from - 12) {
+            start--;
+        }
+        if (!cues.opening.startsAt(words, start)) {
+            return null;
+        }
+        for (int i = cast.endedBy(start); i < actors.size(); i++) {
+            Actor actor = actors.get(i);
+            if (words.sentence(actor.first()) != words.sentence(from)) {
+                return null;
+            }
+            if (actor.isNamed() && !actor.aside() && surroundings.before(actor.first()) != PersonCues.Before.VICTIM) {
+                return actor;
+            }
+        }
+        return null;
     }
 
     private List<Integer> topic(int from, Anchor anchor) {
@@ -207,6 +232,10 @@ final class Attribution {
             return null;
         }
         int at = from - 1;
+        Actor each = cast.endingAt(cues.joining.startsAt(words, at) ? at : at + 1);
+        if (each != null && each.kind() == Actor.Kind.SAMES && cues.everyone.startsAt(words, each.first())) {
+            return each;
+        }
         int small = at;
         while (small > at - 3 && cues.gapped.startsAt(words, small)) {
             small--;

@@ -165,6 +165,17 @@ final class Cast {
         if (match.value() == Actor.Kind.KIN && words.is(match.end(), ",") && names.containsKey(match.end() + 1)) {
             return true;
         }
+        if (words.is(match.first(), "both")
+                && people.isNoun(words.at(match.end()))
+                && words.is(match.end() + 1, ",")
+                && names.containsKey(match.end() + 2)) {
+            return true;
+        }
+        if (match.value() == Actor.Kind.OWN
+                && people.isNoun(words.at(match.end()))
+                && isNamedSoon(match.end(), names)) {
+            return true;
+        }
         if (match.value() == Actor.Kind.OWN
                 || (match.end() == match.first() + 1 && words.at(match.first()).length() <= 4)) {
             return false;
@@ -185,6 +196,16 @@ final class Cast {
             return false;
         }
         return nameEnds.contains(before);
+    }
+
+    /** "his colleague, the cameraman A": another person, and named. */
+    private boolean isNamedSoon(int noun, Map<Integer, Occurrence> names) {
+        for (int i = noun + 1; i < noun + 6; i++) {
+            if (names.containsKey(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many: "5 activists", "four residents"; 0 where it is not said. */

@@ -28,6 +28,8 @@ final class Descriptions {
         FORMER_OFFICE,
         /** Once of the rank and file of police, army or prisons. */
         FORMER_SERVICE,
+        /** A soldier, in service without an office. */
+        SERVICE,
         FOREIGN_HEAD,
         FOREIGN,
         POST,
@@ -320,7 +322,8 @@ final class Descriptions {
 
         Kind kind() {
             return switch (named) {
-                case OFFICE -> isForeign() ? Kind.FOREIGN : past(Kind.OFFICE);
+                case SERVICE -> Kind.SERVICE;
+                case OFFICE -> isOwned() ? Kind.COMPANION : isForeign() ? Kind.FOREIGN : past(Kind.OFFICE);
                 case HEAD_OF_STATE -> headOfState();
                 case POST -> post();
                 case FOREIGN -> isOwn() ? Kind.OFFICE : Kind.FOREIGN;
@@ -328,6 +331,15 @@ final class Descriptions {
                 case ORDINARY -> has(Mark.CUSTODY, first, noun - 1) ? Kind.OFFICE : Kind.ORDINARY;
                 default -> Kind.valueOf(named.name());
             };
+        }
+
+        /** "his deputy". */
+        private boolean isOwned() {
+            return units.get(noun).word().equals("deputy")
+                    && switch (units.get(first).word()) {
+                        case "his", "her", "their" -> true;
+                        default -> false;
+                    };
         }
 
         private Kind headOfState() {

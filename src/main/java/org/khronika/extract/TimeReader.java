@@ -28,6 +28,10 @@ final class TimeReader {
     }
 
     void read(Term term) {
+        if (context.isNone(term.end())) {
+            // "a three-year probation period"
+            return;
+        }
         Phrases.Match<PenaltyWords.Penalty> right = links.rightOf(term, false);
         if (right != null) {
             if (!goneBehind(right.end())) {
@@ -65,7 +69,8 @@ final class TimeReader {
                 || isBesideName(term)
                 || lexicon.noun.startsAt(words, term.end())
                 || isLateTerm(term)
-                || isBehindObject(term)) {
+                || isBehindObject(term)
+                || isChanged(term)) {
             byUnit(term, term.first());
             return;
         }
@@ -118,6 +123,14 @@ final class TimeReader {
             }
         }
         return false;
+    }
+
+    /** "cut the sentence from 7 to 5 years". */
+    private boolean isChanged(Term term) {
+        int first = term.first();
+        return words.is(first - 1, "to")
+                && words.is(first - 3, "from")
+                && (words.isNumber(first - 2) || lexicon.numbers.word(words.at(first - 2)) > 0);
     }
 
     private boolean isNextInRow(Term term) {
