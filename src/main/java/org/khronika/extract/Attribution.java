@@ -22,16 +22,16 @@ final class Attribution {
     private final Antecedents antecedents;
     private final List<Actor> actors;
     private final Brackets brackets;
-    private final BitSet penalties;
+    private final Rows rows;
     private final Set<Integer> everybody = new TreeSet<>();
 
     Attribution(Words words, People people, PersonCues cues, BitSet penalties, BitSet passed) {
         this.words = words;
         this.cues = cues;
-        this.penalties = penalties;
         surroundings = new Surroundings(words, cues, people);
         cast = new Cast(words, people, cues, surroundings, passed);
         actors = cast.actors();
+        rows = new Rows(words, cues, cast, surroundings, penalties);
         salience = new Salience(words, cues, surroundings, actors);
         antecedents = new Antecedents(words, cues, cast, salience, people);
         brackets = new Brackets(words);
@@ -50,6 +50,11 @@ final class Attribution {
      * @param money whether money is to be paid to somebody else, so that receivers are not meant
      */
     record Anchor(int first, int end, BitSet passed, Set<Integer> charged, boolean money) {}
+
+    /** Finds the others of a row or series of people that cite one article. */
+    Rows rows() {
+        return rows;
+    }
 
     /** The only person named in the text otherwise than as a speaker, none where there are more. */
     List<Integer> only() {
@@ -142,66 +147,6 @@ final class Attribution {
     private List<Integer> topic(int from, Anchor anchor) {
         List<Integer> persons = antecedents.topic(from, anchor, 1, -25);
         return persons.isEmpty() ? ofBareSentence(anchor) : persons;
-    }
-
-    /**
-     * The persons with all others who are told to be punished in the run of clauses that leads up to the token: "A was arrested
-     * for 20 days. B was fined, C was given a warning under Article 488" cites one article for all.
-     */
-    List<Integer> withSeries(List<Integer> persons, int token) {
-        Set<Integer> all = new TreeSet<>();
-        int sentence = words.sentence(token);
-        boolean own = false;
-        for (int i = cast.endedBy(token) - 1; i >= 0; i--) {
-            Actor actor = actors.get(i);
-            int gap = sentence - words.sentence(actor.first());
-            if (gap > 1) {
-                break;
-            }
-            if (actor.isNamed() && cues.punished.startsAt(words, surroundings.behind(actor))) {
-                own |= actor.persons().containsAll(persons);
-                all.addAll(actor.persons());
-                sentence = words.sentence(actor.first());
-            }
-        }
-        return own ? List.copyOf(all) : persons;
-    }
-
-    /**
-     * The persons with all others of the row that they stand in, each with a penalty behind: "gave A 7 days and B 12 days under
-     * Article 488" cites one article for all.
-     */
-    List<Integer> withRow(List<Integer> persons, Anchor anchor) {
-        int token = anchor.first();
-        Set<Integer> row = new TreeSet<>();
-        Set<Integer> meant = new TreeSet<>(persons);
-        int end = -1;
-        for (Actor actor : actors) {
-            if (!actor.isNamed() || words.sentence(actor.first()) != words.sentence(token)) {
-                continue;
-            }
-            if (end < 0 || !isOnlyPenalty(end, actor.first(), anchor)) {
-                row.clear();
-            }
-            row.addAll(actor.persons());
-            end = actor.end();
-            if (row.stream().anyMatch(meant::contains)) {
-                meant.addAll(row);
-            }
-        }
-        return List.copyOf(meant);
-    }
-
-    private boolean isOnlyPenalty(int from, int to, Anchor anchor) {
-        boolean penalty = false;
-        for (int i = from; i < to; i++) {
-            penalty |= penalties.get(i);
-            boolean cited = i >= anchor.first() && i < anchor.end();
-            if (!penalties.get(i) && !cited && !cues.joint.startsAt(words, i) && !cues.between.startsAt(words, i)) {
-                return false;
-            }
-        }
-        return penalty;
     }
 
     /**
