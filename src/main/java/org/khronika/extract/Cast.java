@@ -231,7 +231,8 @@ final class Cast {
         boolean and = false;
         while (true) {
             Occurrence next = joined(end, names);
-            if (next == null || surroundings.isAside(next.first(), next.end()) != aside) {
+            boolean kin = next != null && isTheirKin(end, next.first());
+            if (next == null || !kin && surroundings.isAside(next.first(), next.end()) != aside) {
                 break;
             }
             and |= hasAnd(end, next.first());
@@ -239,8 +240,8 @@ final class Cast {
                 // "represented by A and B, C appealed"
                 break;
             }
-            boolean kin = people.isRelativeOf(words, first.first());
-            if (!and && persons.size() == 1 && (kin || cues.singular.startsAt(words, next.end()))) {
+            boolean relative = people.isRelativeOf(words, first.first());
+            if (!and && persons.size() == 1 && (relative || cues.singular.startsAt(words, next.end()))) {
                 // "after a complaint of A, the singer B was fined", "the mother of A, B,": no list
                 break;
             }
@@ -250,6 +251,15 @@ final class Cast {
             end = next.end();
         }
         return new Actor(Actor.Kind.NAMED, persons, persons.size(), first.first(), end, aside);
+    }
+
+    /** "A and his wife B". */
+    private boolean isTheirKin(int from, int to) {
+        return to - from >= 3
+                && words.is(from, "and")
+                && cues.people.at(words, from + 1)
+                        .filter(match -> match.value() == Actor.Kind.KIN)
+                        .isPresent();
     }
 
     private boolean hasAnd(int from, int to) {
