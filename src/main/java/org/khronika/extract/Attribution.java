@@ -160,10 +160,7 @@ final class Attribution {
 
     /** Somebody with nothing but marks and other charges or penalties between. */
     private Actor adjacent(int from, Anchor anchor) {
-        int at = from - 1;
-        if (words.is(at, "to") && cast.endingAt(at) != null) {
-            at--;
-        }
+        int at = gapped(from) - 1;
         while (at >= 0
                 && at > from - ADJACENT
                 && (anchor.passed().get(at) || ",:;-(–".contains(words.at(at)) || words.is(at, "."))) {
@@ -182,6 +179,19 @@ final class Attribution {
                         && !(anchor.money() && salience.isRecipient(found))
                 ? found
                 : null;
+    }
+
+    /** "and B – a fine", "B with 15 days", "B to one year": behind the name where nothing but such words stands between. */
+    private int gapped(int from) {
+        int at = from;
+        if (words.is(at - 1, "a") || words.is(at - 1, "an")) {
+            at--;
+        }
+        if (words.is(at - 1, "to") || words.is(at - 1, "with") || words.is(at - 1, "-")) {
+            at--;
+        }
+        Actor named = at == from ? null : cast.endingAt(at);
+        return named != null && !named.aside() ? at : from;
     }
 
     private boolean endsName(int at) {

@@ -70,7 +70,7 @@ final class Cast {
         while (at < words.size()) {
             Occurrence name = names.get(at);
             if (name != null) {
-                Actor actor = named(name, names);
+                Actor actor = named(name, names, isStandIn(name.first(), found));
                 found.add(actor);
                 at = actor.end();
                 continue;
@@ -188,12 +188,21 @@ final class Cast {
         return 0;
     }
 
-    private Actor named(Occurrence first, Map<Integer, Occurrence> names) {
+    /** "the lawyer of A, B,": B is named behind whom B speaks for. */
+    private boolean isStandIn(int first, List<Actor> before) {
+        Actor last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last == null || !last.isNamed() || last.end() != first - 1 || !words.is(first - 1, ",")) {
+            return false;
+        }
+        return kinOf(last.first());
+    }
+
+    private Actor named(Occurrence first, Map<Integer, Occurrence> names, boolean standIn) {
         List<Integer> persons = new ArrayList<>(List.of(first.person()));
-        boolean aside = surroundings.isAside(first.first(), first.end());
+        boolean aside = standIn || surroundings.isAside(first.first(), first.end());
         int end = first.end();
         while (true) {
-            Occurrence next = joined(end, names);
+            Occurrence next = words.is(end, ",") && kinOf(first.first()) ? null : joined(end, names);
             if (next == null || surroundings.isAside(next.first(), next.end()) != aside) {
                 break;
             }
@@ -203,6 +212,15 @@ final class Cast {
             end = next.end();
         }
         return new Actor(Actor.Kind.NAMED, persons, persons.size(), first.first(), end, aside);
+    }
+
+    /** "the wife of A": what follows a comma is the wife's name, no second one of a list. */
+    private boolean kinOf(int first) {
+        int at = first - 1;
+        while (at > 0 && cues.title.startsAt(words, at)) {
+            at--;
+        }
+        return words.is(at, "of") && cues.kin.startsAt(words, at - 1);
     }
 
     /** The name that a comma or "and" joins to the one that ends here, places in brackets and titles let pass. */

@@ -3,9 +3,13 @@ package org.khronika.extract;
 import java.util.BitSet;
 import java.util.Optional;
 import org.khronika.model.SanctionType;
+import org.khronika.model.Unit;
 
 /** Says what kind a penalty is: by its length, by what it was suspended or changed into. */
 final class PenaltyKinds {
+    /** The longest administrative arrest, that for breaking a state of emergency (Code of Administrative Offences, Article 50). */
+    private static final int MOST_DAYS = 45;
+
     private final PenaltyContext context;
     private final Words words;
     private final PenaltyWords lexicon;
@@ -26,7 +30,9 @@ final class PenaltyKinds {
     SanctionType type(PenaltyWords.Penalty word, Term term, int first) {
         if (word.custody()) {
             if (term.days()) {
-                return context.pretrial || context.inSentence(lexicon.measure, first) && !context.administrative
+                return context.pretrial
+                                || isTooLong(term)
+                                || context.inSentence(lexicon.measure, first) && !context.administrative
                         ? SanctionType.PRETRIAL_DETENTION
                         : SanctionType.ADMINISTRATIVE_ARREST;
             }
@@ -39,6 +45,10 @@ final class PenaltyKinds {
             return context.pretrial ? SanctionType.PRETRIAL_DETENTION : SanctionType.ADMINISTRATIVE_ARREST;
         }
         return type;
+    }
+
+    private static boolean isTooLong(Term term) {
+        return term.unit().filter(unit -> unit == Unit.DAY).isPresent() && term.amount().orElse(0) > MOST_DAYS;
     }
 
     boolean isSuspended(int first, int end) {
@@ -80,12 +90,18 @@ final class PenaltyKinds {
                 for (int j = from; j <= from + 3; j++) {
                     Phrases.Match<PenaltyWords.Penalty> match = marks.startingAt(j);
                     if (match != null) {
-                        return match.value().isNone() ? Optional.empty() : Optional.of(match);
+                        boolean own = match.value().isNone() || hasTerm(from, match.end() + 4);
+                        return own ? Optional.empty() : Optional.of(match);
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the other penalty is told with a term of its own, and so is read by itself. */
+    private boolean hasTerm(int from, int to) {
+        return marks.terms().stream().anyMatch(term -> term.first() >= from && term.first() < to);
     }
 
     private boolean hasBefore(Phrases<Boolean> phrases, int at) {

@@ -91,14 +91,17 @@ final class PenaltyMarks {
      */
     Optional<PenaltyWords.Said> said(int token, int reach) {
         int sentence = words.sentence(Math.min(token, words.size() - 1));
+        boolean weak = false;
         for (int i = token - 1; i >= 0 && i >= token - reach && words.sentence(i) == sentence; i--) {
-            if (said[i] != null) {
+            if (said[i] == PenaltyWords.Said.WEAKLY_DECIDED) {
+                weak = true;
+            } else if (said[i] != null) {
                 return Optional.of(said[i]);
             }
-            if (words.is(i, ";")) {
+            if (words.is(i, ";") || weak && words.is(i, ",")) {
                 break;
             }
         }
-        return Optional.empty();
+        return weak ? Optional.of(PenaltyWords.Said.DECIDED) : Optional.empty();
     }
 }

@@ -31,6 +31,7 @@ final class PersonCues {
     final Phrases<Boolean> acts;
     final Phrases<Boolean> joint;
     final Phrases<Boolean> unowned;
+    final Phrases<Boolean> kin;
     final NumberReader numbers = new NumberReader(ReferenceTable.load("number-words.tsv"));
 
     PersonCues() {
@@ -56,6 +57,9 @@ final class PersonCues {
         punished = Phrases.of(table, "punished");
         post = Phrases.of(table, "post");
         title = Phrases.of(table, "title");
+        ReferenceTable.load("name-words.tsv").rows().stream()
+                .filter(row -> row.get("use").equals("title"))
+                .forEach(row -> title.add(row.get("word"), true));
         office = Phrases.of(table, "office");
         says = Phrases.of(table, "says");
         stranger = Phrases.of(table, "stranger");
@@ -63,6 +67,7 @@ final class PersonCues {
         acts = Phrases.of(table, "acts");
         joint = Phrases.of(table, "joint");
         unowned = Phrases.of(table, "unowned");
+        kin = Phrases.of(table, "kin");
     }
 
     /** The number that words between the tokens say ("both", "all three"); 0 where they say none. */

@@ -96,15 +96,17 @@ final class TimeReader {
             type = other.get().value().type().orElse(type);
             last = other.get().end();
         }
-        listed(type, term, first);
-        context.put(type, Optional.of(term), first, last, rule);
+        // one of a list stands where its own number does, so that the order is that of the numbers
+        int start = listed(type, term, first) ? term.first() : first;
+        context.put(type, Optional.of(term), start, last, rule);
     }
 
     /** "3, 4 and 5 years, respectively": the numbers before the last one are terms in its unit. */
-    private void listed(SanctionType type, Term term, int first) {
+    private boolean listed(SanctionType type, Term term, int first) {
         if (term.unit().isEmpty() || !context.inSentence(lexicon.respectively, first)) {
-            return;
+            return false;
         }
+        boolean several = false;
         int at = term.first() - 1;
         while (at > 0 && (words.is(at, "and") || words.is(at, ",")) && isPlainNumber(at - 1)) {
             double amount = Double.parseDouble(words.at(at - 1));
@@ -118,8 +120,10 @@ final class TimeReader {
                     at - 1,
                     at);
             context.found.add(new Penalty(type, Optional.of(other), at - 1, at, "sanction.respectively"));
+            several = true;
             at -= 2;
         }
+        return several;
     }
 
     private boolean isPlainNumber(int at) {
@@ -213,7 +217,8 @@ final class TimeReader {
         } else if (type == SanctionType.IMPRISONMENT && kinds.isSuspended(first, term.end())) {
             type = SanctionType.SUSPENDED_SENTENCE;
         }
-        context.put(type, Optional.of(term), first, term.end(), "sanction.verb-term");
+        int start = listed(type, term, first) ? term.first() : first;
+        context.put(type, Optional.of(term), start, term.end(), "sanction.verb-term");
     }
 
     private int verbStart(int end) {
