@@ -190,6 +190,9 @@ final class Attribution {
         if (words.is(at - 1, "to") || words.is(at - 1, "with") || words.is(at - 1, "-")) {
             at--;
         }
+        if (at < from && words.is(at - 1, ",") && words.is(at, "to")) {
+            at--;
+        }
         Actor named = at == from ? null : cast.endingAt(at);
         return named != null && !named.aside() ? at : from;
     }

@@ -88,7 +88,8 @@ final class BanReader {
     /** Bans without a term, where a court's words stand before them. */
     void read() {
         for (int i = 0; i < words.size(); i++) {
-            int behind = lexicon.ban.behind(words, i);
+            int barred = lexicon.barred.behind(words, i);
+            int behind = Math.max(lexicon.ban.behind(words, i), barred);
             if (behind == i || used.get(i) || used.get(behind - 1) || isNone(i, behind)) {
                 continue;
             }
@@ -96,7 +97,8 @@ final class BanReader {
                     || context.joinsPenalty(i)
                     || context.isImposedBehind(behind)
                     || wasToldTo(i, behind)
-                    || isDeprived(i);
+                    || isDeprived(i)
+                    || barred == behind;
             if (imposed && !context.isOnlyAsked(i, behind) && !(behind == i + 1 && isAttribute(i))) {
                 context.put(SanctionType.BAN, Optional.empty(), i, context.clauseEnd(behind), "sanction.ban");
             }

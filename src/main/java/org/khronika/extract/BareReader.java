@@ -31,7 +31,7 @@ final class BareReader {
                     || word.is(SanctionType.PRETRIAL_DETENTION)) {
                 custody(match);
             } else if (word.is(SanctionType.FINE)) {
-                if ((words.is(match.first(), "fined")
+                if ((isFined(match.first())
                                 || words.at(match.first()).startsWith("оштраф")
                                 || isRepeated(match)
                                 || isFine(match))
@@ -52,6 +52,14 @@ final class BareReader {
                         "sanction.bare-imposed");
             }
         }
+    }
+
+    /** "fined" as a verb; "the 12 fined" are people. */
+    private boolean isFined(int at) {
+        return words.is(at, "fined")
+                && !words.isNumber(at - 1)
+                && !words.is(at - 1, "the")
+                && !words.is(at - 1, "those");
     }
 
     /** "was sentenced to a fine", "a fine was imposed on": told to be imposed directly before or behind. */

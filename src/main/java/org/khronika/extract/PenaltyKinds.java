@@ -48,7 +48,8 @@ final class PenaltyKinds {
     }
 
     private static boolean isTooLong(Term term) {
-        return term.unit().filter(unit -> unit == Unit.DAY).isPresent() && term.amount().orElse(0) > MOST_DAYS;
+        return term.unit().filter(unit -> unit == Unit.DAY).isPresent()
+                && term.amount().orElse(0) > MOST_DAYS;
     }
 
     boolean isSuspended(int first, int end) {

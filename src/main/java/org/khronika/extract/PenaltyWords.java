@@ -80,6 +80,8 @@ final class PenaltyWords {
     final Phrases<Boolean> repeated;
     final Phrases<Boolean> given;
     final Phrases<Boolean> attribute;
+    final Phrases<Boolean> barred;
+    final Phrases<Boolean> more;
 
     PenaltyWords() {
         ReferenceTable table = ReferenceTable.load("sanction-words.tsv");
@@ -127,5 +129,7 @@ final class PenaltyWords {
         repeated = Phrases.of(table, "repeated");
         given = Phrases.of(table, "given");
         attribute = Phrases.of(table, "attribute");
+        barred = Phrases.of(table, "barred");
+        more = Phrases.of(table, "more");
     }
 }
