@@ -21,16 +21,18 @@ final class Cast {
     private final Words words;
     private final Surroundings surroundings;
     private final BitSet penalties;
+    private final People people;
     private final Set<Integer> nameEnds = new HashSet<>();
 
     private record Occurrence(int person, int first, int end) {}
 
-    Cast(Words words, List<Mention> mentions, PersonCues cues, Surroundings surroundings, BitSet penalties) {
+    Cast(Words words, People people, PersonCues cues, Surroundings surroundings, BitSet penalties) {
         this.words = words;
         this.cues = cues;
         this.surroundings = surroundings;
         this.penalties = penalties;
-        actors = actors(occurrences(mentions));
+        this.people = people;
+        actors = actors(occurrences(people.mentions()));
     }
 
     List<Actor> actors() {
@@ -88,7 +90,8 @@ final class Cast {
                 Phrases.Match<Actor.Kind> match = people.get();
                 boolean joined = match.value() == Actor.Kind.UNNAMED && isJoinedToName(match.first());
                 if (!joined && !isBesideName(match, names)) {
-                    found.add(new Actor(kind(match), List.of(), count(match), match.first(), match.end(), false));
+                    int end = match.value() == Actor.Kind.SELF ? match.first() + 1 : match.end();
+                    found.add(new Actor(kind(match), List.of(), count(match), match.first(), end, false));
                 }
                 at = nextName(match, names);
             } else {
@@ -201,9 +204,16 @@ final class Cast {
         List<Integer> persons = new ArrayList<>(List.of(first.person()));
         boolean aside = standIn || surroundings.isAside(first.first(), first.end());
         int end = first.end();
+        boolean and = false;
         while (true) {
             Occurrence next = words.is(end, ",") && kinOf(first.first()) ? null : joined(end, names);
             if (next == null || surroundings.isAside(next.first(), next.end()) != aside) {
+                break;
+            }
+            and |= hasAnd(end, next.first());
+            boolean kin = people.isRelativeOf(words, first.first());
+            if (!and && persons.size() == 1 && (kin || cues.singular.startsAt(words, next.end()))) {
+                // "after a complaint of A, the singer B was fined", "the mother of A, B,": no list
                 break;
             }
             if (!persons.contains(next.person())) {
@@ -220,7 +230,16 @@ final class Cast {
         while (at > 0 && cues.title.startsAt(words, at)) {
             at--;
         }
-        return words.is(at, "of") && cues.kin.startsAt(words, at - 1);
+        return words.is(at, "of") && cues.standIn.startsAt(words, at - 1);
+    }
+
+    private boolean hasAnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (cues.joint.startsAt(words, i) && !words.is(i, ",") || words.is(i, "/")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name that a comma or "and" joins to the one that ends here, places in brackets and titles let pass. */
@@ -238,7 +257,7 @@ final class Cast {
             }
             if (cues.joint.startsAt(words, at) || words.is(at, "/")) {
                 joint = true;
-            } else if (cues.title.startsAt(words, at) && joint) {
+            } else if (joint && (cues.title.startsAt(words, at) || people.isNoun(words.at(at)))) {
                 titles++;
             } else if (cues.before
                             .at(words, at)

@@ -3,12 +3,11 @@ package org.khronika.extract;
 import java.util.BitSet;
 import java.util.Optional;
 import org.khronika.model.SanctionType;
-import org.khronika.model.Unit;
 
 /** Says what kind a penalty is: by its length, by what it was suspended or changed into. */
 final class PenaltyKinds {
-    /** The longest administrative arrest, that for breaking a state of emergency (Code of Administrative Offences, Article 50). */
-    private static final int MOST_DAYS = 45;
+    /** Days; Article 50 of the Code of Administrative Offences knows no longer arrest. */
+    private static final int LONGEST_ARREST = 45;
 
     private final PenaltyContext context;
     private final Words words;
@@ -29,10 +28,11 @@ final class PenaltyKinds {
     /** Arrest and imprisonment by their length: days are the Code of Administrative Offences', months of arrest come before trial. */
     SanctionType type(PenaltyWords.Penalty word, Term term, int first) {
         if (word.custody()) {
+            if (term.days() && term.amount().orElse(0) > LONGEST_ARREST) {
+                return SanctionType.PRETRIAL_DETENTION;
+            }
             if (term.days()) {
-                return context.pretrial
-                                || isTooLong(term)
-                                || context.inSentence(lexicon.measure, first) && !context.administrative
+                return context.pretrial || context.inSentence(lexicon.measure, first) && !context.administrative
                         ? SanctionType.PRETRIAL_DETENTION
                         : SanctionType.ADMINISTRATIVE_ARREST;
             }
@@ -45,11 +45,6 @@ final class PenaltyKinds {
             return context.pretrial ? SanctionType.PRETRIAL_DETENTION : SanctionType.ADMINISTRATIVE_ARREST;
         }
         return type;
-    }
-
-    private static boolean isTooLong(Term term) {
-        return term.unit().filter(unit -> unit == Unit.DAY).isPresent()
-                && term.amount().orElse(0) > MOST_DAYS;
     }
 
     boolean isSuspended(int first, int end) {

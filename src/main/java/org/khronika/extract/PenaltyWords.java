@@ -82,6 +82,8 @@ final class PenaltyWords {
     final Phrases<Boolean> attribute;
     final Phrases<Boolean> barred;
     final Phrases<Boolean> more;
+    final Phrases<Boolean> locks;
+    final NumberReader numbers = new NumberReader(ReferenceTable.load("number-words.tsv"));
 
     PenaltyWords() {
         ReferenceTable table = ReferenceTable.load("sanction-words.tsv");
@@ -131,5 +133,6 @@ final class PenaltyWords {
         attribute = Phrases.of(table, "attribute");
         barred = Phrases.of(table, "barred");
         more = Phrases.of(table, "more");
+        locks = Phrases.of(table, "locks");
     }
 }

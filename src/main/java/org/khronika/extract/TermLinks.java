@@ -68,7 +68,8 @@ final class TermLinks {
                     || passed.get(before)
                     || named.get(before)
                     || words.isNumber(before) && (isDealtOut(before) || isChanged(before))
-                    || words.is(before, "and") && words.isNumber(before - 1) && isDealtOut(before - 1);
+                    || words.is(before, "and") && words.isNumber(before - 1) && isDealtOut(before - 1)
+                    || isYear(before);
             if (!between || used.get(before)) {
                 return noun;
             }
@@ -91,6 +92,12 @@ final class TermLinks {
     /** "reduced from 20 to 10 days": the number before is what it was. */
     private boolean isChanged(int number) {
         return words.is(number - 1, "from") && words.is(number + 1, "to");
+    }
+
+    /** "jailed in 2019 for seven years". */
+    private boolean isYear(int at) {
+        String word = words.at(at);
+        return words.isNumber(at) && word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
     }
 
     boolean fits(PenaltyWords.Penalty penalty, Term term) {

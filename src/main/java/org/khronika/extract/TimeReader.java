@@ -36,6 +36,9 @@ final class TimeReader {
             }
             return;
         }
+        if (isNextInRow(term) && lexicon.banTerm.startsAt(words, term.end()) && bans.banBehind(term)) {
+            return;
+        }
         int left = links.leftOf(term);
         Phrases.Match<PenaltyWords.Penalty> before = marks.endingAt(left);
         if (before != null && links.fits(before.value(), term)) {
@@ -62,7 +65,8 @@ final class TimeReader {
                 || isWhole(term)
                 || isBesideName(term)
                 || lexicon.noun.startsAt(words, term.end())
-                || isLateTerm(term)) {
+                || isLateTerm(term)
+                || isBehindObject(term)) {
             byUnit(term, term.first());
             return;
         }
@@ -126,8 +130,8 @@ final class TimeReader {
         }
         boolean several = false;
         int at = term.first() - 1;
-        while (at > 0 && (words.is(at, "and") || words.is(at, ",")) && isPlainNumber(at - 1)) {
-            double amount = Double.parseDouble(words.at(at - 1));
+        while (at > 0 && (words.is(at, "and") || words.is(at, ",")) && plainNumber(at - 1) > 0) {
+            double amount = plainNumber(at - 1);
             Term other = new Term(
                     OptionalDouble.of(amount),
                     term.unit(),
@@ -144,10 +148,13 @@ final class TimeReader {
         return several;
     }
 
-    private boolean isPlainNumber(int at) {
-        return words.isNumber(at)
-                && words.at(at).length() <= 4
-                && words.at(at).chars().allMatch(Character::isDigit);
+    /** "6" or "six"; 0 where it is no plain number. */
+    private int plainNumber(int at) {
+        if (!words.isNumber(at)) {
+            return lexicon.numbers.word(words.at(at));
+        }
+        boolean digits = words.at(at).length() <= 4 && words.at(at).chars().allMatch(Character::isDigit);
+        return digits ? Integer.parseInt(words.at(at)) : 0;
     }
 
     /** "sentenced A, who was caught in May, … to 9 years": the verb stands far before, no other penalty between. */
@@ -165,6 +172,30 @@ final class TimeReader {
                 return true;
             }
             if (context.used.get(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNextInRow(Term term) {
+        return words.is(term.first() - 1, ",")
+                || words.is(term.first() - 1, "and")
+                || words.is(term.first() - 1, "plus");
+    }
+
+    /** "arrested the leader of the strikers, A, for 10 days": the object with what describes it stands between. */
+    private boolean isBehindObject(Term term) {
+        int before = term.first() - 2;
+        if (!words.is(before + 1, "for") || !words.is(before, ",") && !(before >= 0 && named.get(before))) {
+            return false;
+        }
+        int sentence = words.sentence(term.first());
+        for (int i = before; i >= 0 && i > before - FAR / 3 && words.sentence(i) == sentence; i--) {
+            if (lexicon.locks.startsAt(words, i)) {
+                return true;
+            }
+            if (context.used.get(i) || words.is(i, ";")) {
                 return false;
             }
         }
