@@ -164,7 +164,8 @@ final class CueIndex<T> {
     /** The phrase from {@code at}, or null; its first unit is known to fit. */
     private Hit<T> match(Cue<T> cue, List<CueText.Unit> units, int at) {
         int sentence = units.get(at).sentence();
-        int person = units.get(at).isPerson() ? at : -1;
+        CuePattern.Choice start = (CuePattern.Choice) cue.elements()[0];
+        int person = units.get(at).isPerson() && !start.other() ? at : -1;
         int last = at;
         CuePattern.Gap gap = NO_GAP;
         for (int e = 1; e < cue.elements().length; e++) {
@@ -173,11 +174,12 @@ final class CueIndex<T> {
                 gap = wide;
                 continue;
             }
-            last = seek((CuePattern.Choice) element, units, last + 1, gap, sentence);
+            CuePattern.Choice choice = (CuePattern.Choice) element;
+            last = seek(choice, units, last + 1, gap, sentence);
             if (last < 0) {
                 return null;
             }
-            person = units.get(last).isPerson() ? last : person;
+            person = units.get(last).isPerson() && !choice.other() ? last : person;
             gap = NO_GAP;
         }
         return new Hit<>(cue.meaning(), at, last, person);
