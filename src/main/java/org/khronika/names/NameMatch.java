@@ -30,6 +30,11 @@ public record NameMatch(Level level, double score, List<NameReason> reasons) {
         reasons = List.copyOf(reasons);
     }
 
+    /** Whether the names alone let both be one person: what could be compared agrees, and nothing speaks against it. */
+    public boolean agrees() {
+        return level == Level.SAME || level == Level.COMPATIBLE || level == Level.NEAR;
+    }
+
     /** Whether a reason of that kind was found. */
     public boolean has(String kind) {
         for (NameReason reason : reasons) {
