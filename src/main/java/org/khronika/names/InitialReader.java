@@ -2,31 +2,36 @@ package org.khronika.names;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.khronika.names.FoldedName.Initial;
 import org.khronika.reference.ReferenceTable;
 
-/** Reads what a name starts with, from an initial or from the name written out ({@code initials.tsv}). */
+/** Reads what a name starts with, from an initial or from the name written out ({@code initials.tsv, dzh-given-names.tsv}). */
 final class InitialReader {
     private final Transliteration transliteration;
     private final NameFolding folding;
     private final GivenVariants variants;
     private final Map<String, String> signs;
     private final Map<String, String> weak;
+    private final Set<String> dzh;
 
     private InitialReader(
             Transliteration transliteration,
             NameFolding folding,
             GivenVariants variants,
             Map<String, String> signs,
-            Map<String, String> weak) {
+            Map<String, String> weak,
+            Set<String> dzh) {
         this.transliteration = transliteration;
         this.folding = folding;
         this.variants = variants;
         this.signs = Collections.unmodifiableMap(signs);
         this.weak = Collections.unmodifiableMap(weak);
+        this.dzh = Collections.unmodifiableSet(dzh);
     }
 
     /** @throws IllegalStateException where its table is not in this build */
@@ -37,7 +42,11 @@ final class InitialReader {
             signs.put(row.get("initial"), row.get("signs"));
             weak.put(row.get("initial"), row.get("weak"));
         }
-        return new InitialReader(Transliteration.load(), folding, variants, signs, weak);
+        Set<String> dzh = new HashSet<>();
+        for (ReferenceTable.Row row : ReferenceTable.load("dzh-given-names.tsv").rows()) {
+            dzh.add(folding.key(row.get("name")));
+        }
+        return new InitialReader(Transliteration.load(), folding, variants, signs, weak, dzh);
     }
 
     /** What an initial stands for. */
@@ -49,12 +58,15 @@ final class InitialReader {
                 : new Initial(latin, true, signs(latin, folding.keys(written)), "");
     }
 
-    /** What a name written out starts with; the names that it is a pet form of start with what it stands for now and then. */
+    /** What a name written out starts with; what its full form or its Russian spelling starts with it stands for now and then. */
     Initial start(String name, List<String> keys) {
         String latin = latin(name);
         StringBuilder full = new StringBuilder();
         for (String key : keys) {
             variants.names(key).forEach(variant -> append(full, sign(variant, variant)));
+            if (dzh.contains(key)) {
+                append(full, "d");
+            }
         }
         String start = latin.substring(0, Math.min(2, latin.length()));
         boolean digraph = start.length() == 2 && signs.containsKey(start);

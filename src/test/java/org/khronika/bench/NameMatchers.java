@@ -24,20 +24,17 @@ import org.khronika.names.NameParser;
 
 /** Matchers of written names, each a score that is higher the more two names agree. */
 final class NameMatchers {
-    /** What a score loses where our comparison says that the two are two: no threshold reaches them. */
-    private static final double APART = 1000;
-
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
     private NameMatchers() {}
 
-    /** This program's own comparison. */
+    /** This program's own comparison; two names that it holds apart are below every threshold. */
     static ToDoubleFunction<NamePair> khronika() {
         NameParser parser = new NameParser(NameLexicon.load());
         NameComparator comparator = NameComparator.load();
         return pair -> {
             NameMatch match = comparator.compare(parser.parse(pair.left()), parser.parse(pair.right()));
-            return match.agrees() ? match.score() : match.score() - APART;
+            return match.agrees() ? match.score() : Double.NEGATIVE_INFINITY;
         };
     }
 
