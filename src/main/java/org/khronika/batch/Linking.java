@@ -66,8 +66,8 @@ final class Linking {
         List<EventEvidence> evidence = new ArrayList<>();
         List<EventLink> unlinked = new ArrayList<>();
         new EntryStaging(connection).forEach(staged -> {
-            evidence.add(EventEvidence.of(
-                    staged.entryId(), staged.reportId(), staged.extracted(), ReleaseTables.persons(staged, links)));
+            evidence.add(
+                    EventEvidence.of(staged.entryId(), staged.reportId(), staged.extracted(), links.persons(staged)));
             unlinked.add(new EventLink(
                     staged.entryId(),
                     staged.reportId(),
@@ -101,7 +101,7 @@ final class Linking {
     }
 
     private static TreeSet<String> personIds(StagedEntry staged, LinkStaging links) throws SQLException {
-        return new TreeSet<>(ReleaseTables.persons(staged, links).values());
+        return new TreeSet<>(links.persons(staged).values());
     }
 
     private PreviousIds previous(

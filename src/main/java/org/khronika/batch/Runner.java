@@ -81,7 +81,7 @@ public final class Runner {
             throw new RunException("The state folder " + state + " cannot hold a log, for its path has a '%' or a '${'."
                     + " Name another folder with --state.");
         }
-        for (String part : List.of("", "state.db", "khronika.log")) {
+        for (String part : List.of("", StateDatabase.FILE, "khronika.log")) {
             Path path = state.resolve(part);
             if (Files.exists(path) && !Files.isWritable(path)) {
                 throw new RunException("This user may not write " + path + ", which runs as another user have left."
@@ -95,7 +95,7 @@ public final class Runner {
     }
 
     private static StateDatabase open(Path state) {
-        Path file = state.resolve("state.db");
+        Path file = state.resolve(StateDatabase.FILE);
         try {
             return StateDatabase.open(file);
         } catch (SQLException | IOException | RuntimeException e) {
