@@ -94,6 +94,46 @@ class RunCommandTest {
         }
     }
 
+    /** What stands in the state folder when a run starts: no database at all, and one that is damaged inside. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aDamagedRestartLogIsSetAside(boolean whole) throws IOException {
+        Path first = folder.resolve("first");
+        Path state = folder.resolve("state");
+        samples(first, "--state", state.toString());
+        Path database = state.resolve("state.db");
+        byte[] bytes = Files.readAllBytes(database);
+        Arrays.fill(bytes, whole ? 0 : 4096, bytes.length, (byte) 0x5A);
+        Files.write(database, bytes);
+        Path second = folder.resolve("second");
+        Program.Ending ending = samples(second, "--state", state.toString());
+        assertThat(ending.exitCode()).as(ending.err()).isZero();
+        assertThat(ending.err()).contains("set aside as state.db.damaged", "10 reports, 10 new or changed");
+        assertThat(state.resolve("state.db.damaged")).hasBinaryContent(bytes);
+        Releases.assertSame(first, second);
+        assertThat(samples(second, "--state", state.toString()).err()).contains("10 reports, 0 new or changed");
+    }
+
+    @Test
+    void oneFileUnderOneNameInTwoFoldersIsReadOnceAndSaid() throws IOException {
+        String name = "w6-2025-04-08.txt";
+        for (String place : List.of("a", "b")) {
+            Files.createDirectories(folder.resolve(place));
+            Files.copy(Program.SAMPLES.resolve(name), folder.resolve(place).resolve(name));
+        }
+        Path release = folder.resolve("release");
+        Program.Ending ending = run(
+                release,
+                "--reports",
+                folder.resolve("a").toString(),
+                folder.resolve("b").toString());
+        assertThat(ending.exitCode()).as(ending.err()).isZero();
+        assertThat(rows(release, ReportTables.REPORTS)).hasSize(1);
+        assertThat(ending.err())
+                .contains("warning: " + folder.resolve("b").resolve(name) + " is the same file under the same name as "
+                        + folder.resolve("a").resolve(name));
+    }
+
     @Test
     void theOrderAndTheFolderOfTheReportsAreNoInput() throws IOException {
         Path first = folder.resolve("first");
