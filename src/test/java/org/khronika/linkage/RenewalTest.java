@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
@@ -88,11 +89,14 @@ class RenewalTest {
         List<PersonEvidence> all = new ArrayList<>();
         Random random = new Random(5);
         for (int i = 0; i < 700; i++) {
-            all.add(PersonEvidenceFixture.of(
+            all.add(PersonResolverTest.line(
                     "r" + i % 23,
-                    String.format(java.util.Locale.ROOT, "r%d-%05d", i % 23, i),
-                    LocalDate.of(2020, 1, 1).plusDays(random.nextInt(900)),
+                    String.format(Locale.ROOT, "r%d-%05d", i % 23, i),
+                    LocalDate.of(2020, 1, 1).plusDays(random.nextInt(900)).toString(),
                     "Town" + i,
+                    "target",
+                    "",
+                    "",
                     i % 40 == 0 ? "Qondybaev Samat" : "Qondybaev S."));
         }
         List<PersonEvidence> before =
