@@ -72,7 +72,24 @@ public record EventEvidence(
     /** What stands for all of it. */
     Fingerprint print() {
         return Fingerprint.of(
-                entryId, reportId, start, end, dated, settlement, region, country, facility, persons, charges, penalties,
-                urls, types, text.words().weighed(), text.numbers(), text.dates(), text.days(), text.steps());
+                entryId,
+                reportId,
+                start,
+                end,
+                dated,
+                settlement,
+                region,
+                country,
+                facility,
+                persons,
+                charges,
+                penalties,
+                urls,
+                types,
+                text.words().weighed(),
+                text.numbers(),
+                text.dates(),
+                text.days(),
+                text.steps());
     }
 }

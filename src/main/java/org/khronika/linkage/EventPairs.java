@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -204,11 +203,9 @@ final class EventPairs {
     }
 
     /** What a later run may take over. */
-    LinkMemory memory(
-            String inputs, UnionFind components, UnionFind clusters, List<LinkMemory.Remembered> links) {
+    LinkMemory memory(String inputs, UnionFind components, UnionFind clusters, List<LinkMemory.Remembered> links) {
         List<LinkMemory.Repeat> repeats = new ArrayList<>();
-        overlap.repeats((low, high) -> repeats.add(
-                new LinkMemory.Repeat(prints[low], prints[high])));
+        overlap.repeats((low, high) -> repeats.add(new LinkMemory.Repeat(prints[low], prints[high])));
         return new LinkMemory(
                 inputs, renewal.standings(components, clusters), crowded, links, repeats, overlap.retold());
     }

@@ -15,8 +15,11 @@ import java.util.TreeMap;
  * @param work what it cost
  */
 public record EventResolution(
-        SortedMap<String, String> events, SortedMap<String, String> aliases, List<Link> links,
-        LinkMemory memory, LinkageWork work) {
+        SortedMap<String, String> events,
+        SortedMap<String, String> aliases,
+        List<Link> links,
+        LinkMemory memory,
+        LinkageWork work) {
     public EventResolution {
         events = Collections.unmodifiableSortedMap(new TreeMap<>(events));
         aliases = Collections.unmodifiableSortedMap(new TreeMap<>(aliases));

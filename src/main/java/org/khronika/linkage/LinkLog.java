@@ -50,16 +50,25 @@ final class LinkLog {
     }
 
     private void profile(int number, int[] written) {
-            Profile profile = profiles.get(number);
-            int first = profile.persons()[0];
-            Profile founder = Profile.of(persons.get(first), tables);
-            for (int person : profile.persons()) {
-                if (person != first) {
-                    PairScore score = scorer.score(founder, Profile.of(persons.get(person), tables));
-                    keep(number, number, put(first, person, true, score.score(), slip(person, written, score.evidence()), model.version()));
-                }
+        Profile profile = profiles.get(number);
+        int first = profile.persons()[0];
+        Profile founder = Profile.of(persons.get(first), tables);
+        for (int person : profile.persons()) {
+            if (person != first) {
+                PairScore score = scorer.score(founder, Profile.of(persons.get(person), tables));
+                keep(
+                        number,
+                        number,
+                        put(
+                                first,
+                                person,
+                                true,
+                                score.score(),
+                                slip(person, written, score.evidence()),
+                                model.version()));
             }
         }
+    }
 
     /**
      * The pairs of a graph that hold clusters together, and the near refusals, so that a later run need not find them again.

@@ -13,7 +13,8 @@ import org.khronika.model.Person;
  * @param memory what a later resolution may take over
  * @param work what it cost
  */
-public record PersonResolution(IdAssignment ids, List<Person> persons, List<Link> links, LinkMemory memory, LinkageWork work) {
+public record PersonResolution(
+        IdAssignment ids, List<Person> persons, List<Link> links, LinkMemory memory, LinkageWork work) {
     public PersonResolution {
         persons = List.copyOf(persons);
         links = List.copyOf(links);

@@ -63,8 +63,8 @@ public final class PersonResolver {
         UnionFind sets = new UnionFind(profiles.size());
         PairGraph different = weigh(words, profiles, persons.size(), sets);
         Fingerprint[] prints = new ProfilePrints(tables, persons, written).of(profiles);
-        PersonPairs pairs = new PersonPairs(
-                profiles, prints, scorer, rule().threshold(), memory.where(inputs(persons, words)));
+        PersonPairs pairs =
+                new PersonPairs(profiles, prints, scorer, rule().threshold(), memory.where(inputs(persons, words)));
         PairGraph graph = pairs.graph(different);
         pairs.renewal().restoreClusters(sets);
         UnionFind components = pairs.components(graph, sets);

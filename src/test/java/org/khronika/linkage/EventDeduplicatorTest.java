@@ -3,7 +3,6 @@ package org.khronika.linkage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -181,7 +180,8 @@ class EventDeduplicatorTest {
     @Test
     void pairsGrowWithTheEntriesAndNotWithTheirSquare() {
         double small = EVENTS.resolve(years(2)).work().pairs() / (double) years(2).size();
-        double large = EVENTS.resolve(years(16)).work().pairs() / (double) years(16).size();
+        double large =
+                EVENTS.resolve(years(16)).work().pairs() / (double) years(16).size();
         assertThat(large).isLessThan(small * 1.1);
     }
 

@@ -25,7 +25,8 @@ public final class PersonGrowth {
     private PersonGrowth() {}
 
     public static void main(String[] sizes) {
-        System.out.println("mentions  profiles  pairs/mention  blocking recall  seconds  us/mention  MB used  persons found/true");
+        System.out.println(
+                "mentions  profiles  pairs/mention  blocking recall  seconds  us/mention  MB used  persons found/true");
         for (String size : sizes) {
             measure(Integer.parseInt(size));
         }

@@ -15,10 +15,13 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.khronika.names.NameComparator;
 import org.khronika.scale.MentionGenerator;
 
 /** What an earlier run remembers saves work and changes nothing. */
 class RenewalTest {
+    private static final NameComparator NAMES = NameComparator.load();
+    private static final LinkModel PERSONS = LinkModel.load("person-model.tsv");
     private static final EventDeduplicator EVENTS = new EventDeduplicator(EventPairModel.load());
 
     private static List<PersonEvidence> mentions(long seed, int count) {
@@ -28,7 +31,7 @@ class RenewalTest {
     }
 
     private static PersonResolution persons(List<PersonEvidence> mentions, PreviousIds previous, LinkMemory memory) {
-        PersonResolver resolver = PersonResolver.load();
+        PersonResolver resolver = new PersonResolver(NAMES, PERSONS);
         mentions.forEach(resolver::add);
         return resolver.resolve(previous, Decisions.NONE, memory);
     }
@@ -37,10 +40,10 @@ class RenewalTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void personsAreTheSameWithAndWithoutMemory(long seed) {
-        List<PersonEvidence> all = mentions(seed, 3000);
+        List<PersonEvidence> all = mentions(seed, 1500);
         Random random = new Random(seed);
-        List<String> reports =
-                new ArrayList<>(new TreeSet<>(all.stream().map(PersonEvidence::reportId).toList()));
+        List<String> reports = new ArrayList<>(
+                new TreeSet<>(all.stream().map(PersonEvidence::reportId).toList()));
         LinkMemory memory = LinkMemory.NONE;
         PreviousIds previous = PreviousIds.NONE;
         for (int run = 0; run < 6; run++) {
@@ -99,8 +102,9 @@ class RenewalTest {
                     "",
                     i % 40 == 0 ? "Qondybaev Samat" : "Qondybaev S."));
         }
-        List<PersonEvidence> before =
-                all.stream().filter(evidence -> !evidence.reportId().equals("r7")).toList();
+        List<PersonEvidence> before = all.stream()
+                .filter(evidence -> !evidence.reportId().equals("r7"))
+                .toList();
         PersonResolution first = persons(before, PreviousIds.NONE, LinkMemory.NONE);
         assertThat(first.memory().crowded()).isNotEmpty();
         for (List<PersonEvidence> next : List.of(all, before.subList(40, before.size()), before.subList(0, 200))) {
@@ -121,8 +125,7 @@ class RenewalTest {
             int days = random.nextInt(40);
             for (EventFixture.Row row : List.of(pair.first(), pair.second(), pair.first())) {
                 int report = random.nextInt(6);
-                entries.add(row.later(days)
-                        .evidence("2020-0" + (report + 1) + "-monthly", ++ordinal[report]));
+                entries.add(row.later(days).evidence("2020-0" + (report + 1) + "-monthly", ++ordinal[report]));
             }
         }
         return entries;

@@ -15,12 +15,22 @@ final class GeneratedNames {
         "A", "Be", "Da", "Zha", "Ke", "Ka", "Ma", "Nu", "Sa", "Ta", "Shy", "E", "O", "U", "To", "Kho", "Gha", "Dzhu"
     };
     private static final String[] MIDDLES = {
-        "lmyr", "rgen", "sham", "qtor", "ndyq", "ybol", "gzha", "skha", "tymb", "zhuk", "lgha", "rken", "myrz", "baqy", "saul",
-        "dosy", "khan", "temi", "ryst", "ulan", "ghyn", "kezh", "shol", "zhan", "pysh", "qoja", "tole", "dyra", "nesi", "bura"
+        "lmyr", "rgen", "sham", "qtor", "ndyq", "ybol", "gzha", "skha", "tymb", "zhuk", "lgha", "rken", "myrz", "baqy",
+                "saul",
+        "dosy", "khan", "temi", "ryst", "ulan", "ghyn", "kezh", "shol", "zhan", "pysh", "qoja", "tole", "dyra", "nesi",
+                "bura"
     };
     private static final String[] ENDINGS = {"ov", "ev", "aev", "in", "bay", "bek", "enov", "uly"};
     private static final String[][] HABITS = {
-        {"kh", "h"}, {"gh", "g"}, {"zh", "j"}, {"aev", "ayev"}, {"q", "k"}, {"ay", "ai"}, {"ya", "ia"}, {"Zh", "J"}, {"Kh", "H"}
+        {"kh", "h"},
+        {"gh", "g"},
+        {"zh", "j"},
+        {"aev", "ayev"},
+        {"q", "k"},
+        {"ay", "ai"},
+        {"ya", "ia"},
+        {"Zh", "J"},
+        {"Kh", "H"}
     };
 
     private final List<String> surnames;

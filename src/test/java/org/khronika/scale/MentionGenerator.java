@@ -40,7 +40,8 @@ public final class MentionGenerator {
     /** Hands over every mention with the number of the person whom it names. */
     public void each(ObjIntConsumer<PersonEvidence> consumer) {
         Random random = new Random(seed);
-        // a larger corpus has more surnames, as a larger country has, with less than half as many again for each doubling
+        // a larger corpus has more surnames, as a larger country has, with less than half as many again for each
+        // doubling
         GeneratedNames names = new GeneratedNames((int) (200 * Math.pow(mentions, 0.42)), 1_500, random);
         List<Someone> people = new ArrayList<>();
         for (int i = 0; i < Math.max(1, mentions * 3 / 10); i++) {
@@ -83,7 +84,15 @@ public final class MentionGenerator {
         List<PersonName> companions =
                 random.nextInt(4) == 0 ? List.of(people.get(beside).name()) : List.of();
         consumer.accept(
-                evidence(report, entry, 1, names.written(someone.name(), false, random), someone, companions, day, random),
+                evidence(
+                        report,
+                        entry,
+                        1,
+                        names.written(someone.name(), false, random),
+                        someone,
+                        companions,
+                        day,
+                        random),
                 who);
         if (random.nextInt(7) > 0) {
             return 1;
@@ -102,7 +111,8 @@ public final class MentionGenerator {
             List<PersonName> companions,
             int day,
             Random random) {
-        String form = Stream.of(name.given(), name.surname(), name.initials().stream().findFirst())
+        String form = Stream.of(
+                        name.given(), name.surname(), name.initials().stream().findFirst())
                 .flatMap(Optional::stream)
                 .reduce((a, b) -> a + ' ' + b)
                 .orElseThrow();
