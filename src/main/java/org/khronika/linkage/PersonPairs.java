@@ -2,6 +2,7 @@ package org.khronika.linkage;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.khronika.names.NameMatch;
 
 /** Scores the pairs of profiles that have to be compared, given what an earlier run remembers. */
 final class PersonPairs {
@@ -47,10 +48,12 @@ final class PersonPairs {
 
     /** Scores a pair; says whether it could join two clusters. */
     private boolean score(int a, int b, PairGraph graph) {
-        PairScore score = scorer.score(profiles.get(a), profiles.get(b));
-        graph.add(a, b, score.score(), score.veto());
+        NameMatch names = scorer.names(profiles.get(a), profiles.get(b));
+        double score = scorer.weigh(names, profiles.get(a), profiles.get(b));
+        boolean veto = PersonScorer.vetoed(names);
+        graph.add(a, b, score, veto);
         scored++;
-        return score.score() >= threshold && !score.veto();
+        return score >= threshold && !veto;
     }
 
     /** The connected components: what could be joined by a pair, what reviewers joined, and what stands. */
