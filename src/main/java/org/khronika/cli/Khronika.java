@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = Khronika.Version.class,
         subcommands = {
             RunCommand.class,
+            DiffCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,
             ReviewCommand.class,
