@@ -40,8 +40,8 @@ final class DiffText {
     }
 
     private static String side(ReleaseDiff.Side side) {
-        return "program " + side.pipelineVersion() + ", reference data " + side.referenceVersion() + ", schema "
-                + side.schemaVersion();
+        return "version " + side.version() + ", program " + side.pipelineVersion() + ", reference data "
+                + side.referenceVersion() + ", schema " + side.schemaVersion();
     }
 
     private void identities(ReleaseDiff diff) {

@@ -36,6 +36,11 @@ public final class ComparedRelease {
         return new ComparedRelease(folder, footers);
     }
 
+    /** Which release of the dataset it is; empty of one that does not tell. */
+    public String version() {
+        return fact(Schema.RELEASE_KEY);
+    }
+
     /** The version of the schema that its tables follow. */
     public String schemaVersion() {
         return fact(Schema.VERSION_KEY);

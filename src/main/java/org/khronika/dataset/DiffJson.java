@@ -108,6 +108,7 @@ public final class DiffJson implements DiffWriter {
     private void side(String name, ReleaseDiff.Side side) {
         line();
         json.writeObjectPropertyStart(name);
+        json.writeStringProperty("version", side.version());
         json.writeStringProperty("pipeline_version", side.pipelineVersion());
         json.writeStringProperty("reference_version", side.referenceVersion());
         json.writeStringProperty("schema_version", side.schemaVersion());

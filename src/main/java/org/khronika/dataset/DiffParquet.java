@@ -29,7 +29,7 @@ public final class DiffParquet implements DiffWriter {
 
     /** Starts the file, overwriting one that is there. */
     public DiffParquet(Path file) {
-        writer = ParquetTableWriter.ofFile(file, CHANGES, new ReleaseInfo("", ""));
+        writer = ParquetTableWriter.ofFile(file, CHANGES, new ReleaseInfo("", "", ""));
     }
 
     @Override

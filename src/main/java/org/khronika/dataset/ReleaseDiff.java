@@ -14,10 +14,11 @@ import java.util.function.Consumer;
  * @param identities the persons, then the events, that merged, split or are called otherwise
  */
 public record ReleaseDiff(Side older, Side newer, List<TableChanges> tables, List<IdentityChange> identities) {
-    /** What a release says of its making: versions of the program, of its reference data and of the schema. */
-    public record Side(String pipelineVersion, String referenceVersion, String schemaVersion) {
+    /** What a release says of its making: its version, and those of the program, its reference data and the schema. */
+    public record Side(String version, String pipelineVersion, String referenceVersion, String schemaVersion) {
         private static Side of(ComparedRelease release) {
-            return new Side(release.pipelineVersion(), release.referenceVersion(), release.schemaVersion());
+            return new Side(
+                    release.version(), release.pipelineVersion(), release.referenceVersion(), release.schemaVersion());
         }
     }
 
@@ -49,13 +50,14 @@ public record ReleaseDiff(Side older, Side newer, List<TableChanges> tables, Lis
     }
 
     /**
-     * Looks at the two releases without reading a row.
+     * Looks at releases without reading a row.
      *
-     * @throws DatasetException where one of the two is no release that this program can read
+     * @throws DatasetException where one of them is no release that this program can read
      */
-    public static void requireComparable(Path older, Path newer) {
-        ComparedRelease.open(older);
-        ComparedRelease.open(newer);
+    public static void requireComparable(Path... releases) {
+        for (Path release : releases) {
+            ComparedRelease.open(release);
+        }
     }
 
     /** Whether both have the same tables, columns and rows; by which versions they were made is not asked. */
