@@ -19,11 +19,6 @@ final class Checksums implements Part {
     }
 
     @Override
-    public String mediaType() {
-        return "text/plain";
-    }
-
-    @Override
     public String description() {
         return "SHA-256 of every other file, for sha256sum -c";
     }

@@ -8,9 +8,6 @@ public interface Part {
     /** Its name in the release's folder. */
     String file();
 
-    /** Its media type, as in {@code text/markdown}. */
-    String mediaType();
-
     /** What it is, in a few words for a list of files. */
     String description();
 
