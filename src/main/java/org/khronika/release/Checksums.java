@@ -32,7 +32,8 @@ final class Checksums implements Part {
     static String of(Path folder) throws IOException {
         List<String> names;
         try (Stream<Path> files = Files.list(folder)) {
-            names = files.map(file -> file.getFileName().toString())
+            names = files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> !name.equals(FILE))
                     .sorted()
                     .toList();
