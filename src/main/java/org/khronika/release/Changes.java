@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.khronika.dataset.ParquetTableReader;
-import org.khronika.dataset.ReleaseDiff;
 import org.khronika.dataset.Sha256;
 import org.khronika.dataset.Table;
 
@@ -23,13 +22,8 @@ final class Changes implements Part {
     }
 
     @Override
-    public String mediaType() {
-        return "text/markdown";
-    }
-
-    @Override
     public String description() {
-        return "What is new against the release before";
+        return "what is new against the release before";
     }
 
     /** @throws org.khronika.dataset.DatasetException where the release before cannot be compared with this one */
@@ -44,8 +38,7 @@ final class Changes implements Part {
             return Optional.of(Files.readString(kept, StandardCharsets.UTF_8));
         }
         return Optional.of(ChangesText.of(
-                ReleaseDiff.between(previous, draft.folder(), row -> {}),
-                draft.info().version()));
+                draft.changes().orElseThrow().diff(), draft.info().version()));
     }
 
     private static boolean sameTables(Draft draft, Path previous) throws IOException {
