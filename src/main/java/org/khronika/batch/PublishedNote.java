@@ -12,7 +12,7 @@ import java.util.Optional;
  * What the last run published, and from what: kept in the state folder, so that a run that would make the same again need not.
  * Without it, or with a damaged one, a run does its work and finds the same bytes published.
  *
- * @param inputs see {@link RunPlan#inputsDigest()}
+ * @param inputs digest of all inputs but the previous release, and of the gates that the release passed
  * @param previous digest of the release whose ids were kept; empty where there was none
  * @param release digest of the release that was published
  */
@@ -25,9 +25,14 @@ record PublishedNote(String inputs, String previous, String release) {
         Path partial = plan.state().resolve(FILE + ".partial");
         Files.write(
                 partial,
-                List.of(plan.inputsDigest(), plan.previousDigest(), Digests.ofFolder(plan.release())),
+                List.of(inputs(plan), plan.previousDigest(), Digests.ofFolder(plan.release())),
                 StandardCharsets.UTF_8);
         Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static String inputs(RunPlan plan) {
+        return Digests.ofParts(
+                List.of(plan.inputsDigest(), plan.job().publication().gates().toString()));
     }
 
     private static Optional<PublishedNote> read(RunPlan plan) throws IOException {
@@ -50,7 +55,7 @@ record PublishedNote(String inputs, String previous, String release) {
     static boolean stands(RunPlan plan) throws IOException {
         Optional<PublishedNote> note = read(plan);
         return note.isPresent()
-                && note.get().inputs().equals(plan.inputsDigest())
+                && note.get().inputs().equals(inputs(plan))
                 && (note.get().previous().equals(plan.previousDigest())
                         || note.get().release().equals(plan.previousDigest()))
                 && Files.isDirectory(plan.release())

@@ -61,6 +61,11 @@ public record RunPlan(
             parts.add(input.sourceUri());
             parts.add(input.sha256());
         }
+        if (!job.publication().gates().figures().isEmpty()
+                && job.publication().gold().isEmpty()) {
+            throw new RunException("The job has gates on figures of an evaluation, and names no annotations to measure"
+                    + " them against: give --gold, or 'gold' in the job file.");
+        }
         DecisionFiles decisions = DecisionFiles.read(job.decisions());
         parts.addAll(decisions.digests());
         parts.add(job.publication().version().orElse(""));

@@ -28,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
             DiffCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,
+            ReleaseCommand.class,
             ReviewCommand.class,
             VerifyCommand.class,
             CommandLine.HelpCommand.class
@@ -72,7 +73,7 @@ public final class Khronika {
                                 .println("The program has a fault of its own; please report it with these lines:");
                         e.printStackTrace(command.getErr());
                     }
-                    return ExitCode.FAILED;
+                    return e instanceof RunException run && run.isByGates() ? ExitCode.GATE_REFUSED : ExitCode.FAILED;
                 });
         if (args.length == 0) {
             line.usage(err);
