@@ -34,7 +34,7 @@ final class YamlMapping {
         this.file = file;
         this.path = path;
         if (!(node instanceof MappingNode mapping)) {
-            throw fault(node, named("") + "is to have keys and values, one a line");
+            throw fault(node, (path.isEmpty() ? "the file" : "'" + path + "'") + " is to have keys and values");
         }
         for (NodeTuple pair : mapping.getValue()) {
             String key = scalar(pair.getKeyNode(), "a key");
@@ -108,7 +108,7 @@ final class YamlMapping {
     }
 
     Optional<YamlMapping> mapping(String key) {
-        return value(key).map(node -> new YamlMapping(file, named(key) + ".", node));
+        return value(key).map(node -> new YamlMapping(file, named(key), node));
     }
 
     private <T> Optional<T> number(String key, Function<String, T> parse, String kind) {
@@ -143,7 +143,7 @@ final class YamlMapping {
     }
 
     private String named(String key) {
-        return path + key;
+        return path.isEmpty() ? key : path + "." + key;
     }
 
     /** @return what to throw of a value whose fault is another's to tell */

@@ -48,8 +48,7 @@ final class ChangeGates {
                 found.oldRows().orElse(0),
                 "rows before are gone",
                 share,
-                "what 'khronika diff' tells of the two, such as " + table + " "
-                        + String.join(", ", changes.removed(table)));
+                diff() + ": " + String.join(", ", changes.removed(table)));
     }
 
     private GateResult growth(String table, double share) {
@@ -81,10 +80,15 @@ final class ChangeGates {
                 changes.diff().table(what + "s").oldRows().orElse(0),
                 what + "s before",
                 share.getAsDouble(),
-                "what 'khronika diff' and 'khronika explain' tell of "
+                diff() + ": "
                         + found.stream()
                                 .limit(EXAMPLES)
                                 .map(change -> String.join(" ", change.oldIds()))
                                 .collect(Collectors.joining(", "))));
+    }
+
+    /** The command that tells all, on the two folders as they stand. */
+    private String diff() {
+        return "what 'khronika diff " + draft.previous().orElseThrow() + " " + draft.folder() + "' tells, such as of";
     }
 }
