@@ -1,9 +1,7 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.khronika.model.Charge;
 import org.khronika.model.EventType;
 import org.khronika.model.Mention;
@@ -81,16 +79,19 @@ public final class TypeExtractor {
 
     /** What the other types found so far say of each: all at once, so that the order of the table does not matter. */
     private void castCompanions(List<TypeLabel> found, Ballot<EventType> ballot) {
-        Map<EventType, Double> scores = new EnumMap<>(EventType.class);
-        for (EventType type : EventType.values()) {
-            scores.put(type, ballot.score(type));
+        EventType[] types = EventType.values();
+        double[] scores = new double[types.length];
+        TypeLabel[] labels = new TypeLabel[types.length];
+        for (EventType type : types) {
+            scores[type.ordinal()] = ballot.score(type);
         }
+        found.forEach(label -> labels[label.type().ordinal()] = label);
         for (TypeCues.Companion cue : cues.companions()) {
-            for (TypeLabel other : found) {
-                if (other.type() == cue.other() && (!cue.rival() || scores.get(cue.other()) > scores.get(cue.type()))) {
-                    ballot.cast(
-                            cue.type(), cue.weight(), new Trace(other.trace().span(), cue.rule()));
-                }
+            TypeLabel other = labels[cue.other().ordinal()];
+            if (other != null
+                    && (!cue.rival()
+                            || scores[cue.other().ordinal()] > scores[cue.type().ordinal()])) {
+                ballot.cast(cue.type(), cue.weight(), new Trace(other.trace().span(), cue.rule()));
             }
         }
     }
