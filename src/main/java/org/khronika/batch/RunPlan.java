@@ -70,7 +70,12 @@ public record RunPlan(
         parts.addAll(decisions.digests());
         parts.add(job.publication().version().orElse(""));
         if (job.publication().gold().isPresent()) {
-            parts.add(Digests.ofFolder(job.publication().gold().get()));
+            Path gold = job.publication().gold().get();
+            if (!Files.isDirectory(gold)) {
+                throw new RunException("There is no folder of annotations " + gold
+                        + ", so the release cannot be measured. Name one with --gold, or leave it out.");
+            }
+            parts.add(Digests.ofFolder(gold));
         }
         Path work = release.resolveSibling("." + release.getFileName() + ".partial");
         return new RunPlan(

@@ -45,6 +45,7 @@ public final class ParquetTableWriter implements Closeable {
     private static final int BLOOM_FILTER_SIZES = 7;
 
     private final Path file;
+    private final int[] sortedBy;
     private final RowCheck check;
     private final RowOrder order;
     private final ParquetWriter<Object[]> writer;
@@ -67,6 +68,7 @@ public final class ParquetTableWriter implements Closeable {
 
     private ParquetTableWriter(Table table, Path file, ReleaseInfo info, long rowGroupBytes) {
         this.file = file;
+        this.sortedBy = table.indexesOf(table.sortOrder());
         this.check = new RowCheck(table);
         this.order = new RowOrder(table);
         this.writer = open(file, table, metadata(table, info), rowGroupBytes);
@@ -101,7 +103,7 @@ public final class ParquetTableWriter implements Closeable {
         try {
             closed = true;
             writer.close();
-            CanonicalFooter.apply(file);
+            CanonicalFooter.apply(file, sortedBy);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be finished", e);
         }
