@@ -65,6 +65,9 @@ public final class Runner {
                 FolderLock ofRelease = FolderLock.take(lockOf(release), "the release " + release)) {
             FolderExchange.recover(release);
             RunPlan plan = RunPlan.of(job);
+            if (PublishedNote.stands(plan)) {
+                return RunResult.of(plan, true);
+            }
             try {
                 return attempt(plan);
             } catch (RunException e) {
@@ -82,7 +85,8 @@ public final class Runner {
     private RunResult attempt(RunPlan plan) throws IOException {
         try (ConfigurableApplicationContext context = start(plan, Rooms.open())) {
             execute(context, plan);
-            return RunResult.of(plan);
+            PublishedNote.write(plan);
+            return RunResult.of(plan, false);
         } catch (BeanCreationException e) {
             throw told(e).orElseThrow(() -> e);
         }
