@@ -119,6 +119,9 @@ final class CueIndex<T> {
                 }
                 case MARK -> tryAll(byWord.get(unit.word()), units, i, present, hits);
                 case WORD -> {
+                    if (isMonth(units, i)) {
+                        continue;
+                    }
                     if (words.numbers().contains(unit.word())) {
                         tryAll(byNumber, units, i, present, hits);
                     }
@@ -191,7 +194,7 @@ final class CueIndex<T> {
         int end = Math.min(units.size(), at + left + 1 + MOST_SKIPPED);
         for (int i = at; i < end && units.get(i).sentence() == sentence; i++) {
             CueText.Unit unit = units.get(i);
-            if (fits(choice, unit)) {
+            if (fits(choice, unit) && !isMonth(units, i)) {
                 return i;
             }
             if (words.skipped().contains(unit.word())) {
@@ -202,6 +205,15 @@ final class CueIndex<T> {
             }
         }
         return -1;
+    }
+
+    /** Whether a word is the month of a date and not what it means elsewhere: "March 3", "3 March". */
+    private boolean isMonth(List<CueText.Unit> units, int i) {
+        CueText.Unit unit = units.get(i);
+        return unit.capitalised()
+                && words.months().contains(unit.word())
+                && (i > 0 && units.get(i - 1).kind() == CueText.Kind.NUMBER
+                        || i + 1 < units.size() && units.get(i + 1).kind() == CueText.Kind.NUMBER);
     }
 
     private boolean endsClause(CueText.Unit unit) {
