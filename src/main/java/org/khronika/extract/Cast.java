@@ -72,7 +72,7 @@ final class Cast {
         while (at < words.size()) {
             Occurrence name = names.get(at);
             if (name != null) {
-                Actor actor = named(name, names);
+                Actor actor = named(name, names, isStandIn(name.first(), found));
                 found.add(actor);
                 at = actor.end();
                 continue;
@@ -224,13 +224,22 @@ final class Cast {
         return 0;
     }
 
-    private Actor named(Occurrence first, Map<Integer, Occurrence> names) {
+    /** "the lawyer of A, B,": B is named behind whom B speaks for. */
+    private boolean isStandIn(int first, List<Actor> before) {
+        Actor last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last == null || !last.isNamed() || last.end() != first - 1 || !words.is(first - 1, ",")) {
+            return false;
+        }
+        return kinOf(last.first());
+    }
+
+    private Actor named(Occurrence first, Map<Integer, Occurrence> names, boolean standIn) {
         List<Integer> persons = new ArrayList<>(List.of(first.person()));
-        boolean aside = surroundings.isAside(first.first(), first.end());
+        boolean aside = standIn || surroundings.isAside(first.first(), first.end());
         int end = first.end();
         boolean and = false;
         while (true) {
-            Occurrence next = joined(end, names);
+            Occurrence next = words.is(end, ",") && kinOf(first.first()) ? null : joined(end, names);
             boolean kin = next != null && isTheirKin(end, next.first());
             if (next == null || !kin && surroundings.isAside(next.first(), next.end()) != aside) {
                 break;
@@ -240,9 +249,8 @@ final class Cast {
                 // "represented by A and B, C appealed"
                 break;
             }
-            boolean relative = people.isRelativeOf(words, first.first());
-            if (!and && persons.size() == 1 && (relative || cues.singular.startsAt(words, next.end()))) {
-                // "after a complaint of A, the singer B was fined", "the mother of A, B,": no list
+            if (!and && persons.size() == 1 && cues.singular.startsAt(words, next.end())) {
+                // "after a complaint of A, the singer B was fined": no list
                 break;
             }
             if (!persons.contains(next.person())) {
@@ -260,6 +268,15 @@ final class Cast {
                 && cues.people.at(words, from + 1)
                         .filter(match -> match.value() == Actor.Kind.KIN)
                         .isPresent();
+    }
+
+    /** "the wife of A": what follows a comma is the wife's name, no second one of a list. */
+    private boolean kinOf(int first) {
+        int at = first - 1;
+        while (at > 0 && cues.title.startsAt(words, at)) {
+            at--;
+        }
+        return words.is(at, "of") && cues.standIn.startsAt(words, at - 1);
     }
 
     private boolean hasAnd(int from, int to) {

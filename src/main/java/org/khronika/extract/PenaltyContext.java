@@ -69,10 +69,11 @@ final class PenaltyContext {
     }
 
     /** "3, 4 and 5 years, respectively": the numbers before the last one are terms in its unit. */
-    void listed(SanctionType type, Term term, int first) {
+    boolean listed(SanctionType type, Term term, int first) {
         if (term.unit().isEmpty() || !inSentence(lexicon.respectively, first)) {
-            return;
+            return false;
         }
+        boolean several = false;
         int at = term.first() - 1;
         while (at > 0 && (words.is(at, "and") || words.is(at, ",")) && plainNumber(at - 1) > 0) {
             double amount = plainNumber(at - 1);
@@ -86,8 +87,10 @@ final class PenaltyContext {
                     at - 1,
                     at);
             found.add(new Penalty(type, Optional.of(other), at - 1, at, "sanction.respectively"));
+            several = true;
             at -= 2;
         }
+        return several;
     }
 
     /** "6" or "six"; 0 where it is no plain number. */
@@ -217,6 +220,11 @@ final class PenaltyContext {
             }
         }
         return false;
+    }
+
+    /** "a fine was imposed": with nothing between. */
+    boolean isImposedDirectly(int end) {
+        return lexicon.imposed.startsAt(words, end);
     }
 
     /** Directly behind a cited provision, as in a heading: "Article 434, restriction of liberty". */

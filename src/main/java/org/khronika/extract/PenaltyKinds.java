@@ -86,12 +86,18 @@ final class PenaltyKinds {
                 for (int j = from; j <= from + 3; j++) {
                     Phrases.Match<PenaltyWords.Penalty> match = marks.startingAt(j);
                     if (match != null) {
-                        return match.value().isNone() ? Optional.empty() : Optional.of(match);
+                        boolean own = match.value().isNone() || hasTerm(from, match.end() + 4);
+                        return own ? Optional.empty() : Optional.of(match);
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the other penalty is told with a term of its own, and so is read by itself. */
+    private boolean hasTerm(int from, int to) {
+        return marks.terms().stream().anyMatch(term -> term.first() >= from && term.first() < to);
     }
 
     private boolean hasBefore(Phrases<Boolean> phrases, int at) {

@@ -105,15 +105,18 @@ final class PenaltyMarks {
      */
     Optional<PenaltyWords.Said> said(int token, int reach) {
         int sentence = words.sentence(Math.min(token, words.size() - 1));
+        boolean weak = false;
         for (int i = token - 1; i >= 0 && i >= token - reach && words.sentence(i) == sentence; i--) {
-            if (said[i] != null) {
+            if (said[i] == PenaltyWords.Said.WEAKLY_DECIDED) {
+                weak = true;
+            } else if (said[i] != null) {
                 boolean wanted = said[i] == PenaltyWords.Said.DECIDED && words.is(i - 1, "to") && asksShortlyBefore(i);
                 return Optional.of(wanted ? PenaltyWords.Said.ONLY_ASKED : said[i]);
             }
-            if (words.is(i, ";") || words.is(i, "but") && words.is(i - 1, ",")) {
+            if (words.is(i, ";") || weak && words.is(i, ",") || words.is(i, "but") && words.is(i - 1, ",")) {
                 break;
             }
         }
-        return Optional.empty();
+        return weak ? Optional.of(PenaltyWords.Said.DECIDED) : Optional.empty();
     }
 }

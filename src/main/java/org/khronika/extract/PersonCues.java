@@ -31,6 +31,7 @@ final class PersonCues {
     final Phrases<Boolean> acts;
     final Phrases<Boolean> joint;
     final Phrases<Boolean> unowned;
+    final Phrases<Boolean> standIn;
     final Phrases<Boolean> singular;
     final Phrases<Boolean> between;
     final Phrases<Boolean> gapped;
@@ -63,6 +64,9 @@ final class PersonCues {
         punished = Phrases.of(table, "punished");
         post = Phrases.of(table, "post");
         title = Phrases.of(table, "title");
+        ReferenceTable.load("name-words.tsv").rows().stream()
+                .filter(row -> row.get("use").equals("title"))
+                .forEach(row -> title.add(row.get("word"), true));
         office = Phrases.of(table, "office");
         says = Phrases.of(table, "says");
         stranger = Phrases.of(table, "stranger");
@@ -70,6 +74,7 @@ final class PersonCues {
         acts = Phrases.of(table, "acts");
         joint = Phrases.of(table, "joint");
         unowned = Phrases.of(table, "unowned");
+        standIn = Phrases.of(table, "standin");
         singular = Phrases.of(table, "singular");
         between = Phrases.of(table, "between");
         gapped = Phrases.of(table, "gapped");

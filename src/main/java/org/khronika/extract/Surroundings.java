@@ -50,6 +50,10 @@ final class Surroundings {
             }
             Phrases.Match<PersonCues.Before> match = endingAt(at);
             PersonCues.Before cue = match == null ? null : match.value();
+            if (cue == PersonCues.Before.OBJECT && isAttribute(match)) {
+                at = match.first() - 1;
+                continue;
+            }
             if (cue == PersonCues.Before.NEUTRAL) {
                 at = match.first() - 1;
                 continue;
@@ -71,6 +75,14 @@ final class Surroundings {
             at--;
         }
         return found;
+    }
+
+    /** "beat the detained A": a participle behind an article describes, and something else is done. */
+    private boolean isAttribute(Phrases.Match<PersonCues.Before> match) {
+        int before = match.first() - 1;
+        return match.end() == match.first() + 1
+                && words.at(match.first()).endsWith("ed")
+                && (words.is(before, "the") || words.is(before, "a") || words.is(before, "an"));
     }
 
     /** The cue whose last word stands at the token; null where none does. */

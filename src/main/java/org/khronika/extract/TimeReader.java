@@ -74,7 +74,25 @@ final class TimeReader {
             byUnit(term, term.first());
             return;
         }
+        if (isProlonged(term)) {
+            byUnit(term, term.first());
+            return;
+        }
         elliptic(term);
+    }
+
+    /** "custody was extended by the court for two more months", "custody prolonged, 30 days". */
+    private boolean isProlonged(Term term) {
+        int sentence = words.sentence(term.first());
+        for (int i = term.first() - 1; i >= 0 && i > term.first() - 12 && words.sentence(i) == sentence; i--) {
+            if (lexicon.extend.startsAt(words, i)) {
+                return true;
+            }
+            if (context.used.get(i) || words.is(i, ",") && i < term.first() - 1 || words.is(i, ";")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean goneBehind(int at) {
@@ -104,14 +122,19 @@ final class TimeReader {
             type = other.get().value().type().orElse(type);
             last = other.get().end();
         }
-        context.listed(type, term, first);
-        context.put(type, Optional.of(term), first, last, rule);
+        // one of a list stands where its own number does, so that the order is that of the numbers
+        int start = context.listed(type, term, first) ? term.first() : first;
+        context.put(type, Optional.of(term), start, last, rule);
     }
 
     /** "sentenced A, who was caught in May, … to 9 years": the verb stands far before, no other penalty between. */
     private boolean isLateTerm(Term term) {
         int sentence = words.sentence(term.first());
-        if (!words.is(term.first() - 1, "to") || lexicon.gone.startsAt(words, term.end())) {
+        int to = term.first() - 1;
+        while (to > 0 && lexicon.more.startsAt(words, to)) {
+            to--;
+        }
+        if (!words.is(to, "to") || lexicon.gone.startsAt(words, term.end())) {
             return false;
         }
         for (int i = term.first() - 1; i >= 0 && i > term.first() - FAR && words.sentence(i) == sentence; i--) {
@@ -184,10 +207,17 @@ final class TimeReader {
         if (first > 0 && named.get(first - 1)) {
             return closed && term.days();
         }
+        if (words.is(first - 1, ",") && first > 1 && endsName(first - 2)) {
+            return words.is(end, ",") && context.passed.get(end + 1);
+        }
         if (words.is(first - 1, "(") && first > 1 && named.get(first - 2)) {
             return context.passed.get(words.is(end, ",") ? end + 1 : end) || term.days() && words.is(end, ")");
         }
         return context.judged && words.is(end, "for") && named.get(end + 1);
+    }
+
+    private boolean endsName(int at) {
+        return named.get(at) || words.is(at, ".") && named.get(at - 1);
     }
 
     /** "5 days.", "18 days – A": nothing but the term in its sentence or before a dash and a name, in an entry of a court. */
@@ -197,7 +227,9 @@ final class TimeReader {
         if (!starts || !context.judged) {
             return false;
         }
-        boolean ends = term.end() >= words.size()
+        boolean cited = words.is(term.end(), ",") && context.passed.get(term.end() + 1);
+        boolean ends = cited
+                || term.end() >= words.size()
                 || words.is(term.end(), ".")
                 || words.sentence(term.end()) != words.sentence(first);
         return ends || words.is(term.end(), "-") && named.get(term.end() + 1);
@@ -220,12 +252,13 @@ final class TimeReader {
             return;
         }
         SanctionType type = term.days() ? SanctionType.ADMINISTRATIVE_ARREST : SanctionType.IMPRISONMENT;
-        if (lexicon.extend.startsAt(words, first)) {
+        if (lexicon.extend.startsAt(words, first) || isProlonged(term)) {
             type = prolonged(first);
         } else if (type == SanctionType.IMPRISONMENT && kinds.isSuspended(first, term.end())) {
             type = SanctionType.SUSPENDED_SENTENCE;
         }
-        context.put(type, Optional.of(term), first, term.end(), "sanction.verb-term");
+        int start = context.listed(type, term, first) ? term.first() : first;
+        context.put(type, Optional.of(term), start, term.end(), "sanction.verb-term");
     }
 
     private int verbStart(int end) {

@@ -1,12 +1,14 @@
 package org.khronika.reference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * A phrase to look for in a text, in the notation of the cue tables: elements between spaces, each a word ({@code fined}), the
@@ -38,6 +40,7 @@ public record CuePattern(String text, List<Element> elements) {
         private final boolean person;
         private final boolean other;
         private final long hashes;
+        private final int[] probes;
 
         /**
          * Makes a choice.
@@ -59,6 +62,12 @@ public record CuePattern(String text, List<Element> elements) {
                 bits |= bit(word);
             }
             this.hashes = bits;
+            this.probes = IntStream.concat(
+                            words.stream().mapToInt(WordFilter::ofWord),
+                            starts.stream().mapToInt(WordFilter::ofStart))
+                    .sorted()
+                    .distinct()
+                    .toArray();
         }
 
         /** Whole words, lower case; their order tells nothing. */
@@ -93,6 +102,21 @@ public record CuePattern(String text, List<Element> elements) {
             }
             for (String start : starts) {
                 if (word.startsWith(start)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether {@link #mayBeIn} can tell that a text lacks all of it: not of numbers and persons, nor of very short starts. */
+        public boolean mayBeMissed() {
+            return !number && !person && Arrays.stream(starts).allMatch(WordFilter::tellsStart);
+        }
+
+        /** Whether one of its words or starts may be among those noted; never false where one is. */
+        public boolean mayBeIn(WordFilter present) {
+            for (int hash : probes) {
+                if (present.mayHold(hash)) {
                     return true;
                 }
             }
