@@ -7,6 +7,7 @@ import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.DOUBLE;
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.INT32;
 
 import java.util.List;
+import org.apache.parquet.schema.ColumnOrder;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Type.Repetition;
@@ -30,7 +31,12 @@ final class ParquetSchema {
             case STRING -> Types.primitive(BINARY, repetition).as(stringType()).named(column.name());
             case DATE -> Types.primitive(INT32, repetition).as(dateType()).named(column.name());
             case INT32 -> Types.primitive(INT32, repetition).named(column.name());
-            case DOUBLE -> Types.primitive(DOUBLE, repetition).named(column.name());
+            case DOUBLE ->
+                // The order that every reader knows; the newer one, of IEEE 754, would have most readers pass over the
+                // statistics.
+                Types.primitive(DOUBLE, repetition)
+                        .columnOrder(ColumnOrder.typeDefined())
+                        .named(column.name());
             case STRING_LIST ->
                 Types.requiredList().requiredElement(BINARY).as(stringType()).named(column.name());
         };

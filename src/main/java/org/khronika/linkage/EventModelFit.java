@@ -22,7 +22,7 @@ public final class EventModelFit {
                 .thenComparing(l -> l.entry().entryId()));
         List<EventEvidence> ordered = entries.stream().map(Labelled::entry).toList();
         WeightFit fit = new WeightFit(model, least);
-        new EventBlocking(ordered, (int) pairs.parameter("window")).pairs((i, j) -> {
+        new EventBlocking(ordered, (int) pairs.parameter("window")).pairs(Blocks.PairFilter.ALL, (i, j) -> {
             PairScore score = pairs.score(ordered.get(i), ordered.get(j));
             boolean same = entries.get(i).event().equals(entries.get(j).event());
             fit.count(score, same);

@@ -114,7 +114,12 @@ public final class NameFolding {
     }
 
     private Rule ruleAt(String name, int at) {
-        for (Rule rule : rules.getOrDefault(name.charAt(at), List.of())) {
+        List<Rule> possible = rules.get(name.charAt(at));
+        if (possible == null) {
+            return null;
+        }
+        for (int i = 0; i < possible.size(); i++) {
+            Rule rule = possible.get(i);
             if (name.startsWith(rule.from, at)
                     && fits(rule.left, name, at - 1)
                     && fits(rule.right, name, at + rule.from.length())) {
