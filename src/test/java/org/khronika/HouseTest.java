@@ -45,6 +45,7 @@ class HouseTest {
                                 "tools.jackson..")),
                 Arguments.of("evaluation", List.of("model", "dataset"), List.of("tools.jackson..")),
                 Arguments.of("release", List.of("model", "dataset", "evaluation"), List.of("tools.jackson..")),
+                Arguments.of("gate", List.of("model", "dataset", "evaluation", "release"), List.of()),
                 Arguments.of(
                         "store",
                         List.of("model"),

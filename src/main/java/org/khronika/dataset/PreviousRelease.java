@@ -93,7 +93,8 @@ public final class PreviousRelease {
         }
     }
 
-    private static void requireTable(Path folder, Table table) {
+    /** @throws DatasetException where the folder has no such table, or one of another dataset or major version */
+    static void requireTable(Path folder, Table table) {
         if (!Files.isRegularFile(folder.resolve(table.fileName()))) {
             throw new DatasetException(folder + " is no release: it has no " + table.fileName());
         }

@@ -15,6 +15,9 @@ record ArticleNumbers(List<String> values, int end) {
 
     /** What stands at the token; no values where it is no number that could count articles or parts. */
     static ArticleNumbers read(Words words, int first) {
+        if (!words.isNumber(first)) {
+            return new ArticleNumbers(List.of(), first);
+        }
         List<String> values = new ArrayList<>();
         int at = first;
         while (words.isNumber(at)) {

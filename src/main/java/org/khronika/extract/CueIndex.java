@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.khronika.reference.CuePattern;
 import org.khronika.reference.CueWords;
+import org.khronika.reference.WordFilter;
 
 /**
  * Finds all phrases of a table in a text, in one walk over its units: phrases are indexed by their first word. A gap ends at the
@@ -33,7 +34,25 @@ final class CueIndex<T> {
 
     private record Start<T>(String start, List<Cue<T>> cues) {}
 
-    private record Cue<T>(List<CuePattern.Element> elements, T meaning) {}
+    /** @param wanted what the text must hold for the phrase to be in it, beside its first element */
+    private record Cue<T>(CuePattern.Element[] elements, CuePattern.Choice[] wanted, T meaning) {
+        static <T> Cue<T> of(List<CuePattern.Element> elements, T meaning) {
+            CuePattern.Choice[] wanted = elements.stream()
+                    .skip(1)
+                    .filter(element -> element instanceof CuePattern.Choice choice && choice.mayBeMissed())
+                    .toArray(CuePattern.Choice[]::new);
+            return new Cue<>(elements.toArray(CuePattern.Element[]::new), wanted, meaning);
+        }
+
+        boolean possible(WordFilter present) {
+            for (CuePattern.Choice choice : wanted) {
+                if (!choice.mayBeIn(present)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /**
      * A phrase found.
@@ -54,7 +73,7 @@ final class CueIndex<T> {
         this.words = words;
         SortedMap<Long, SortedMap<String, List<Cue<T>>>> byStart = new TreeMap<>();
         for (T cue : cues) {
-            add(new Cue<>(pattern.apply(cue).elements(), cue), byStart);
+            add(Cue.of(pattern.apply(cue).elements(), cue), byStart);
         }
         startKeys = byStart.keySet().stream().mapToLong(Long::longValue).toArray();
         starts = byStart.values().stream()
@@ -65,7 +84,7 @@ final class CueIndex<T> {
     }
 
     private void add(Cue<T> cue, SortedMap<Long, SortedMap<String, List<Cue<T>>>> byStart) {
-        CuePattern.Choice first = (CuePattern.Choice) cue.elements().get(0);
+        CuePattern.Choice first = (CuePattern.Choice) cue.elements()[0];
         for (String word : first.words()) {
             byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(cue);
         }
@@ -89,22 +108,26 @@ final class CueIndex<T> {
     List<Hit<T>> find(CueText text) {
         List<Hit<T>> hits = new ArrayList<>();
         List<CueText.Unit> units = text.units();
+        WordFilter present = text.present();
         for (int i = 0; i < units.size(); i++) {
             CueText.Unit unit = units.get(i);
             switch (unit.kind()) {
-                case PERSON -> tryAll(byPerson, units, i, hits);
+                case PERSON -> tryAll(byPerson, units, i, present, hits);
                 case NUMBER -> {
-                    tryAll(byNumber, units, i, hits);
-                    tryAll(byWord.get(unit.word()), units, i, hits);
+                    tryAll(byNumber, units, i, present, hits);
+                    tryAll(byWord.get(unit.word()), units, i, present, hits);
                 }
-                case MARK -> tryAll(byWord.get(unit.word()), units, i, hits);
+                case MARK -> tryAll(byWord.get(unit.word()), units, i, present, hits);
                 case WORD -> {
-                    if (words.numbers().contains(unit.word())) {
-                        tryAll(byNumber, units, i, hits);
+                    if (isMonth(units, i)) {
+                        continue;
                     }
-                    tryAll(byWord.get(unit.word()), units, i, hits);
+                    if (words.numbers().contains(unit.word())) {
+                        tryAll(byNumber, units, i, present, hits);
+                    }
+                    tryAll(byWord.get(unit.word()), units, i, present, hits);
                     if (unit.word().length() >= SHORTEST_START) {
-                        tryStarts(units, i, hits);
+                        tryStarts(units, i, present, hits);
                     }
                 }
             }
@@ -116,23 +139,24 @@ final class CueIndex<T> {
         return (long) start.charAt(0) << 32 | (long) start.charAt(1) << 16 | start.charAt(2);
     }
 
-    private void tryStarts(List<CueText.Unit> units, int at, List<Hit<T>> hits) {
+    private void tryStarts(List<CueText.Unit> units, int at, WordFilter present, List<Hit<T>> hits) {
         String word = units.get(at).word();
         int found = Arrays.binarySearch(startKeys, key(word));
         if (found >= 0) {
             List<Start<T>> possible = starts.get(found);
             for (int i = 0; i < possible.size(); i++) {
                 if (word.startsWith(possible.get(i).start())) {
-                    tryAll(possible.get(i).cues(), units, at, hits);
+                    tryAll(possible.get(i).cues(), units, at, present, hits);
                 }
             }
         }
     }
 
-    private void tryAll(List<Cue<T>> cues, List<CueText.Unit> units, int at, List<Hit<T>> hits) {
+    private void tryAll(List<Cue<T>> cues, List<CueText.Unit> units, int at, WordFilter present, List<Hit<T>> hits) {
         if (cues != null) {
             for (int i = 0; i < cues.size(); i++) {
-                Hit<T> hit = match(cues.get(i), units, at);
+                Cue<T> cue = cues.get(i);
+                Hit<T> hit = cue.possible(present) ? match(cue, units, at) : null;
                 if (hit != null) {
                     hits.add(hit);
                 }
@@ -143,20 +167,22 @@ final class CueIndex<T> {
     /** The phrase from {@code at}, or null; its first unit is known to fit. */
     private Hit<T> match(Cue<T> cue, List<CueText.Unit> units, int at) {
         int sentence = units.get(at).sentence();
-        int person = units.get(at).isPerson() ? at : -1;
+        CuePattern.Choice start = (CuePattern.Choice) cue.elements()[0];
+        int person = units.get(at).isPerson() && !start.other() ? at : -1;
         int last = at;
         CuePattern.Gap gap = NO_GAP;
-        for (int e = 1; e < cue.elements().size(); e++) {
-            CuePattern.Element element = cue.elements().get(e);
+        for (int e = 1; e < cue.elements().length; e++) {
+            CuePattern.Element element = cue.elements()[e];
             if (element instanceof CuePattern.Gap wide) {
                 gap = wide;
                 continue;
             }
-            last = seek((CuePattern.Choice) element, units, last + 1, gap, sentence);
+            CuePattern.Choice choice = (CuePattern.Choice) element;
+            last = seek(choice, units, last + 1, gap, sentence);
             if (last < 0) {
                 return null;
             }
-            person = units.get(last).isPerson() ? last : person;
+            person = units.get(last).isPerson() && !choice.other() ? last : person;
             gap = NO_GAP;
         }
         return new Hit<>(cue.meaning(), at, last, person);
@@ -168,7 +194,7 @@ final class CueIndex<T> {
         int end = Math.min(units.size(), at + left + 1 + MOST_SKIPPED);
         for (int i = at; i < end && units.get(i).sentence() == sentence; i++) {
             CueText.Unit unit = units.get(i);
-            if (fits(choice, unit)) {
+            if (fits(choice, unit) && !isMonth(units, i)) {
                 return i;
             }
             if (words.skipped().contains(unit.word())) {
@@ -179,6 +205,15 @@ final class CueIndex<T> {
             }
         }
         return -1;
+    }
+
+    /** Whether a word is the month of a date and not what it means elsewhere: "March 3", "3 March". */
+    private boolean isMonth(List<CueText.Unit> units, int i) {
+        CueText.Unit unit = units.get(i);
+        return unit.capitalised()
+                && words.months().contains(unit.word())
+                && (i > 0 && units.get(i - 1).kind() == CueText.Kind.NUMBER
+                        || i + 1 < units.size() && units.get(i + 1).kind() == CueText.Kind.NUMBER);
     }
 
     private boolean endsClause(CueText.Unit unit) {

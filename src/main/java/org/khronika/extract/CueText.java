@@ -2,17 +2,18 @@ package org.khronika.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.khronika.model.Mention;
 import org.khronika.model.Span;
+import org.khronika.reference.WordFilter;
 
 /**
  * An entry's tokens with every written name as one unit, so that a phrase can be matched around persons; several persons named in a
  * row ("A, B and C") are one unit too, for what is told of one is told of all.
  *
  * @param units in order
+ * @param present the words of the units, to tell quickly which phrases cannot be here
  */
-record CueText(List<Unit> units) {
+record CueText(List<Unit> units, WordFilter present) {
     CueText {
         units = List.copyOf(units);
     }
@@ -80,12 +81,19 @@ record CueText(List<Unit> units) {
                 }
                 place++;
             } else {
-                String word =
-                        token.text().toLowerCase(Locale.ROOT).replace('’', '\'').replace('ё', 'е');
+                String word = token.isWord() ? token.folded() : token.text();
                 units.add(new Unit(kind(token), word, token.isCapitalised(), token.span(), sentence, List.of()));
             }
         }
-        return new CueText(joined(units));
+        return new CueText(joined(units), present(text));
+    }
+
+    private static WordFilter present(EntryText text) {
+        WordFilter present = new WordFilter();
+        for (Token token : text.tokens()) {
+            present.add(token.isWord() ? token.folded() : token.text());
+        }
+        return present;
     }
 
     private static Kind kind(Token token) {

@@ -2,7 +2,6 @@ package org.khronika.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.khronika.model.Span;
@@ -111,12 +110,10 @@ public record EntryText(String text, List<Token> tokens, List<Span> sentences) {
             if (before.end() != mark.start() || !before.isWord()) {
                 return true;
             }
-            String word = before.text().toLowerCase(Locale.ROOT);
             if (isInitial(before)) {
-                return next.isWord() && starters.contains(next.text().toLowerCase(Locale.ROOT))
-                        || cited(tokens, i, after);
+                return next.isWord() && starters.contains(next.folded()) || cited(tokens, i, after);
             }
-            return !abbreviations.contains(word);
+            return !abbreviations.contains(before.folded());
         }
 
         /** A citation mark behind the full stop says that a statement is over, whatever stands before it. */

@@ -32,8 +32,8 @@ final class FacilityPhrase {
         int start = from;
         while (start < tokens.size()
                 && start < from + 3
-                && (words.is(tokens.get(start).text(), Use.PREPOSITION)
-                        || words.is(tokens.get(start).text(), Use.ARTICLE))) {
+                && (words.is(tokens.get(start).folded(), Use.PREPOSITION)
+                        || words.is(tokens.get(start).folded(), Use.ARTICLE))) {
             start++;
         }
         boolean named = false;
@@ -53,9 +53,9 @@ final class FacilityPhrase {
                     break;
                 }
             } else if (token.isWord()) {
-                if (words.is(token.text(), Use.FACILITY_NOUN)) {
+                if (words.is(token.folded(), Use.FACILITY_NOUN)) {
                     named = true;
-                } else if (!words.is(token.text(), Use.FACILITY_WORD)
+                } else if (!words.is(token.folded(), Use.FACILITY_WORD)
                         && !(named && token.isCapitalised() && !endsAtNumber(tokens, at))) {
                     return Optional.empty();
                 }

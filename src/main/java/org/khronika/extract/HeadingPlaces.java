@@ -127,11 +127,11 @@ final class HeadingPlaces {
             Token token = tokens.get(at);
             boolean year = token.isNumber() && token.text().length() <= 5;
             boolean weekday = token.isWord()
-                    && words.is(token.text(), Use.WEEKDAY)
+                    && words.is(token.folded(), Use.WEEKDAY)
                     && !(token.text().equals("г")
                             && at > from
                             && !tokens.get(at - 1).isNumber());
-            boolean joint = !first && (words.is(token.text(), Use.AND) || words.is(token.text(), Use.JOINER));
+            boolean joint = !first && (words.is(token.folded(), Use.AND) || words.is(token.folded(), Use.JOINER));
             boolean mark = token.text().length() == 1
                     && ",.:;—–-()/|•&".indexOf(token.text().charAt(0)) >= 0;
             if (!(mark || joint || first && (year || weekday))) {
@@ -144,7 +144,7 @@ final class HeadingPlaces {
 
     private boolean isJoint(List<Token> tokens, int at) {
         return at >= 0
-                && (words.is(tokens.get(at).text(), Use.AND) || tokens.get(at).is('/'));
+                && (words.is(tokens.get(at).folded(), Use.AND) || tokens.get(at).is('/'));
     }
 
     /** "Switzerland in Geneva", "Nauryzbay district of Almaty": a second piece without a comma. */
@@ -200,13 +200,13 @@ final class HeadingPlaces {
         while (next < tokens.size()
                 && next < at + 4
                 && tokens.get(next).isWord()
-                && words.is(tokens.get(next).text(), Use.INSTITUTION_ADJECTIVE)
-                && !words.is(tokens.get(next).text(), Use.INSTITUTION)) {
+                && words.is(tokens.get(next).folded(), Use.INSTITUTION_ADJECTIVE)
+                && !words.is(tokens.get(next).folded(), Use.INSTITUTION)) {
             next++;
         }
         return next < tokens.size()
                 && tokens.get(next).isWord()
-                && words.is(tokens.get(next).text(), Use.INSTITUTION);
+                && words.is(tokens.get(next).folded(), Use.INSTITUTION);
     }
 
     /**
@@ -220,7 +220,7 @@ final class HeadingPlaces {
         if (!unit.bounded()
                 || form.length() < SHORTEST_UNKNOWN
                 || unit.to() < tokens.size() && tokens.get(unit.to()).is('.')
-                || words.is(first.text(), Use.NOT_PLACE)
+                || words.is(first.folded(), Use.NOT_PLACE)
                 || isInstitution(tokens, text.tokenAt(unit.span().start()))) {
             return false;
         }
@@ -261,16 +261,16 @@ final class HeadingPlaces {
         if (next >= tokens.size() || !tokens.get(next).isWord()) {
             return false;
         }
-        boolean article = words.is(tokens.get(next).text(), Use.ARTICLE);
+        boolean article = words.is(tokens.get(next).folded(), Use.ARTICLE);
         int title = article ? next + 1 : next;
-        if (title >= tokens.size() || !words.is(tokens.get(title).text(), Use.PERSON_TITLE)) {
+        if (title >= tokens.size() || !words.is(tokens.get(title).folded(), Use.PERSON_TITLE)) {
             return false;
         }
         for (int at = title + 1; at < tokens.size() && at < title + LONGEST_TITLE; at++) {
             if (tokens.get(at).is(',')) {
                 return !tokens.get(title + 1).isCapitalised();
             }
-            if (words.is(tokens.get(at).text(), Use.AUXILIARY)) {
+            if (words.is(tokens.get(at).folded(), Use.AUXILIARY)) {
                 return false; // "Altai, a teacher was fined": a sentence begins
             }
         }

@@ -36,11 +36,11 @@ final class InstitutionPlaces {
         }
         List<PlaceUnit> units = new ArrayList<>();
         boolean regional = unit.to() < tokens.size()
-                && words.is(tokens.get(unit.to()).text(), Use.REGIONAL_ADJECTIVE)
+                && words.is(tokens.get(unit.to()).folded(), Use.REGIONAL_ADJECTIVE)
                 && !unit.qualified();
         units.add(regional ? asRegion(unit) : unit);
         int office = joiner(tokens, unit.to());
-        if (office < tokens.size() && words.is(tokens.get(office).text(), Use.JOINER)) {
+        if (office < tokens.size() && words.is(tokens.get(office).folded(), Use.JOINER)) {
             phrases.read(text, office + 1)
                     .filter(PlaceUnit::known)
                     .filter(outer -> !outer.is(PlaceUnit.Kind.COUNTRY))
@@ -56,7 +56,7 @@ final class InstitutionPlaces {
         if (joiner >= tokens.size()) {
             return SentencePlaces.Found.NOTHING;
         }
-        boolean of = words.is(tokens.get(joiner).text(), Use.JOINER);
+        boolean of = words.is(tokens.get(joiner).folded(), Use.JOINER);
         boolean genitive = tokens.get(joiner).isCapitalised()
                 && PlaceKey.isCyrillic(tokens.get(joiner).text());
         if (!of && !genitive) {
@@ -68,7 +68,7 @@ final class InstitutionPlaces {
         }
         PlaceUnit unit = read.get();
         boolean regional =
-                at > from && words.is(tokens.get(at - 1).text(), Use.REGIONAL_ADJECTIVE) && !unit.qualified();
+                at > from && words.is(tokens.get(at - 1).folded(), Use.REGIONAL_ADJECTIVE) && !unit.qualified();
         return lists.read(text, regional ? asRegion(unit) : unit, "place.sentence.institution");
     }
 
@@ -83,9 +83,9 @@ final class InstitutionPlaces {
 
     private boolean isOffice(Token token) {
         return isNumbering(token)
-                || words.is(token.text(), Use.OFFICE)
-                || words.is(token.text(), Use.INSTITUTION)
-                || words.is(token.text(), Use.INSTITUTION_ADJECTIVE);
+                || words.is(token.folded(), Use.OFFICE)
+                || words.is(token.folded(), Use.INSTITUTION)
+                || words.is(token.folded(), Use.INSTITUTION_ADJECTIVE);
     }
 
     private static boolean isNumbering(Token token) {

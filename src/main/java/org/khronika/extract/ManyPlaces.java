@@ -26,14 +26,14 @@ final class ManyPlaces {
     Optional<PlaceUnit> read(EntryText text, int at, int end) {
         List<Token> tokens = text.tokens();
         Token token = tokens.get(at);
-        if (words.is(token.text(), Use.ACROSS)) {
+        if (words.is(token.folded(), Use.ACROSS)) {
             return happened(tokens, at) ? country(text, at, at + 1, end, false) : Optional.empty();
         }
         int places = at;
-        if (token.isNumber() || words.is(token.text(), Use.MANY) || words.is(token.text(), Use.NUMERAL)) {
+        if (token.isNumber() || words.is(token.folded(), Use.MANY) || words.is(token.folded(), Use.NUMERAL)) {
             places++;
             if (places + 1 < end
-                    && !words.is(tokens.get(places).text(), Use.MANY_PLACES)
+                    && !words.is(tokens.get(places).folded(), Use.MANY_PLACES)
                     && tokens.get(places).isWord()
                     && !tokens.get(places).isCapitalised()) {
                 places++;
@@ -41,7 +41,7 @@ final class ManyPlaces {
         } else if (!isPlain(tokens, at)) {
             return Optional.empty();
         }
-        if (places >= end || !words.is(tokens.get(places).text(), Use.MANY_PLACES)) {
+        if (places >= end || !words.is(tokens.get(places).folded(), Use.MANY_PLACES)) {
             return Optional.empty();
         }
         return country(text, at, places + 1, end, places > at && located(tokens, at));
@@ -49,22 +49,22 @@ final class ManyPlaces {
 
     /** "in cities of …": the plural itself, behind a preposition. */
     private boolean isPlain(List<Token> tokens, int at) {
-        return words.is(tokens.get(at).text(), Use.MANY_PLACES) && located(tokens, at);
+        return words.is(tokens.get(at).folded(), Use.MANY_PLACES) && located(tokens, at);
     }
 
     private boolean located(List<Token> tokens, int at) {
         int before = at - 1;
-        if (before > 0 && words.is(tokens.get(before).text(), Use.ARTICLE)) {
+        if (before > 0 && words.is(tokens.get(before).folded(), Use.ARTICLE)) {
             before--;
         }
         return before >= 0
-                && (words.is(tokens.get(before).text(), Use.PREPOSITION)
-                        || words.is(tokens.get(before).text(), Use.ACROSS));
+                && (words.is(tokens.get(before).folded(), Use.PREPOSITION)
+                        || words.is(tokens.get(before).folded(), Use.ACROSS));
     }
 
     private boolean happened(List<Token> tokens, int at) {
         for (int i = Math.max(0, at - NEAR); i < at; i++) {
-            if (words.is(tokens.get(i).text(), Use.EVENT)) {
+            if (words.is(tokens.get(i).folded(), Use.EVENT)) {
                 return true;
             }
         }
@@ -77,14 +77,14 @@ final class ManyPlaces {
         int at = next;
         while (at < end
                 && at < next + 3
-                && (words.is(tokens.get(at).text(), Use.JOINER)
-                        || words.is(tokens.get(at).text(), Use.PREPOSITION)
-                        || words.is(tokens.get(at).text(), Use.ACROSS)
-                        || words.is(tokens.get(at).text(), Use.ARTICLE))) {
+                && (words.is(tokens.get(at).folded(), Use.JOINER)
+                        || words.is(tokens.get(at).folded(), Use.PREPOSITION)
+                        || words.is(tokens.get(at).folded(), Use.ACROSS)
+                        || words.is(tokens.get(at).folded(), Use.ARTICLE))) {
             at++;
         }
         if (at < end
-                && words.is(tokens.get(at).text(), Use.THE_COUNTRY)
+                && words.is(tokens.get(at).folded(), Use.THE_COUNTRY)
                 && !tokens.get(at).isCapitalised()) {
             return Optional.of(home(tokens, from, at + 1));
         }

@@ -1,5 +1,6 @@
 package org.khronika.extract;
 
+import java.util.List;
 import org.khronika.reference.NameWeights;
 import org.khronika.reference.NameWeights.Sign;
 import org.khronika.reference.NameWords;
@@ -20,11 +21,12 @@ final class NameContext {
     }
 
     /** The sum of the signs around a row of words from token {@code first} to token {@code last}. */
-    double score(LowerTokens tokens, int headingEnd, NameShape shape, NameWord firstWord, NameWord lastWord) {
+    double score(List<Token> tokens, int headingEnd, NameShape shape, NameWord firstWord, NameWord lastWord) {
         int first = firstWord.first();
         int last = lastWord.last();
         boolean alone = shape == NameShape.SINGLE && !goesOn(tokens, last + 1);
-        double score = before(tokens, first, shape, alone) + behind(tokens, last, lastWord, shape);
+        double score =
+                before(tokens, first, shape, alone, firstWord.known().given()) + behind(tokens, last, lastWord, shape);
         boolean quoted = first > 0
                 && last + 1 < tokens.size()
                 && in(tokens.get(first - 1), "“«\"„‘'")
@@ -38,27 +40,27 @@ final class NameContext {
         return score;
     }
 
-    private double before(LowerTokens tokens, int first, NameShape shape, boolean alone) {
+    private double before(List<Token> tokens, int first, NameShape shape, boolean alone, boolean given) {
         if (first == 0) {
             return 0;
         }
         double score = 0;
         Token before = tokens.get(first - 1);
-        String lower = tokens.lower(first - 1);
-        String two = first > 1 ? tokens.lower(first - 2) + ' ' + lower : lower;
+        String lower = tokens.get(first - 1).folded();
+        String two = first > 1 ? tokens.get(first - 2).folded() + ' ' + lower : lower;
         if (words.is(two, Use.DEDICATION) || words.is(lower, Use.DEDICATION)) {
             return weights.of(Sign.CONTEXT_DEDICATION);
         }
         if (words.is(lower, Use.TITLE)) {
             score += weights.of(alone ? Sign.CONTEXT_TITLE_SINGLE : Sign.CONTEXT_TITLE);
-        } else if (titleBefore(tokens, first)) {
+        } else if (titleBefore(tokens, first) || first > 0 && given && titleFarBefore(tokens, first)) {
             score += weights.of(Sign.CONTEXT_TITLE_FAR);
         } else if (words.is(lower, Use.THING_BEFORE)) {
             score += weights.of(shape.hasInitials() ? Sign.CONTEXT_THING_BEFORE_INITIALS : Sign.CONTEXT_THING_BEFORE);
         } else if (words.is(lower, Use.LOCATIVE) && !shape.hasInitials()) {
             score += weights.of(Sign.CONTEXT_LOCATIVE);
         }
-        if (before.is(',') && first > 1 && words.is(tokens.lower(first - 2), Use.TITLE)) {
+        if (before.is(',') && first > 1 && words.is(tokens.get(first - 2).folded(), Use.TITLE)) {
             score += weights.of(Sign.CONTEXT_TITLE_COMMA);
         }
         if (words.is(lower, Use.AGAINST)) {
@@ -76,16 +78,17 @@ final class NameContext {
         return score;
     }
 
-    private boolean goesOn(LowerTokens tokens, int i) {
-        return i < tokens.size() && (tokens.get(i).isCapitalised() || words.is(tokens.lower(i), Use.PARTICLE));
+    private boolean goesOn(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && (tokens.get(i).isCapitalised() || words.is(tokens.get(i).folded(), Use.PARTICLE));
     }
 
     /** "Minister of Justice …", "reporter of “Tau” …": a title with the words that belong to it. */
-    private boolean titleBefore(LowerTokens tokens, int first) {
+    private boolean titleBefore(List<Token> tokens, int first) {
         boolean named = false;
         for (int i = first - 1; i >= 0 && i >= first - TITLE; i--) {
             Token token = tokens.get(i);
-            String lower = tokens.lower(i);
+            String lower = tokens.get(i).folded();
             if (words.is(lower, Use.TITLE)) {
                 return named;
             }
@@ -101,15 +104,31 @@ final class NameContext {
         return false;
     }
 
+    /** "the photographer of a foreign agency …", "the akim of the city …": small words alone between a title and a given name. */
+    private boolean titleFarBefore(List<Token> tokens, int first) {
+        boolean of = false;
+        for (int i = first - 1; i >= 0 && i >= first - THING; i--) {
+            String lower = tokens.get(i).folded();
+            if (words.is(lower, Use.TITLE)) {
+                return of;
+            }
+            if (!tokens.get(i).isWord() || tokens.get(i).isCapitalised()) {
+                return false;
+            }
+            of = lower.equals("of");
+        }
+        return false;
+    }
+
     /** "Committee for the Protection of …", "city of …": the words belong to the name of a thing. */
-    private boolean insideThing(LowerTokens tokens, int first) {
-        String link = tokens.lower(first - 1);
+    private boolean insideThing(List<Token> tokens, int first) {
+        String link = tokens.get(first - 1).folded();
         if (!link.equals("of") && !link.equals("for")) {
             return false;
         }
         for (int i = first - 2; i >= 0 && i >= first - THING; i--) {
             Token token = tokens.get(i);
-            String lower = tokens.lower(i);
+            String lower = tokens.get(i).folded();
             boolean function = lower.equals("of") || lower.equals("for") || lower.equals("the") || lower.equals("and");
             if (!token.isWord() || !function && !token.isCapitalised() && i != first - 2) {
                 return false;
@@ -124,13 +143,13 @@ final class NameContext {
         return false;
     }
 
-    private double behind(LowerTokens tokens, int last, NameWord lastWord, NameShape shape) {
+    private double behind(List<Token> tokens, int last, NameWord lastWord, NameShape shape) {
         double score = lastWord.possessive() ? weights.of(Sign.CONTEXT_POSSESSIVE) : 0;
         if (last + 1 >= tokens.size()) {
             return score;
         }
         Token next = tokens.get(last + 1);
-        String lower = tokens.lower(last + 1);
+        String lower = tokens.get(last + 1).folded();
         if (!lastWord.possessive() && (thing(tokens, last + 1) || shares(tokens, last + 1))) {
             return score
                     + weights.of(shape.hasInitials() ? Sign.CONTEXT_THING_BEHIND_INITIALS : Sign.CONTEXT_THING_BEHIND);
@@ -145,7 +164,7 @@ final class NameContext {
             if (!shape.hasInitials() && regionBehind(tokens, last + 2)) {
                 return score + weights.of(Sign.CONTEXT_REGION_BEHIND);
             }
-            String second = tokens.lower(last + 2);
+            String second = tokens.get(last + 2).folded();
             if (second.equals("article") || second.equals("articles") || second.equals("art") || second.equals("ст")) {
                 return score + weights.of(Sign.CONTEXT_ARTICLE);
             }
@@ -162,25 +181,25 @@ final class NameContext {
         return score;
     }
 
-    private static boolean age(LowerTokens tokens, int i) {
+    private static boolean age(List<Token> tokens, int i) {
         return tokens.get(i).text().length() == 2
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).is(',');
     }
 
-    private boolean thing(LowerTokens tokens, int i) {
-        if (words.is(tokens.lower(i), Use.THING_AFTER) && tokens.get(i).isWord()) {
+    private boolean thing(List<Token> tokens, int i) {
+        if (words.is(tokens.get(i).folded(), Use.THING_AFTER) && tokens.get(i).isWord()) {
             return true;
         }
         return i + 1 < tokens.size()
                 && tokens.get(i).isCapitalised()
                 && tokens.get(i + 1).isCapitalised()
-                && words.is(tokens.lower(i + 1), Use.THING_AFTER);
+                && words.is(tokens.get(i + 1).folded(), Use.THING_AFTER);
     }
 
     /** "Tau and Dala streets": the thing stands behind the last of its names. */
-    private boolean shares(LowerTokens tokens, int i) {
-        if (!tokens.lower(i).equals("and") && !tokens.get(i).is(',')) {
+    private boolean shares(List<Token> tokens, int i) {
+        if (!tokens.get(i).folded().equals("and") && !tokens.get(i).is(',')) {
             return false;
         }
         int at = i + 1;
@@ -189,29 +208,29 @@ final class NameContext {
         }
         return at > i + 1
                 && at < tokens.size()
-                && tokens.lower(at).endsWith("s")
-                && words.is(tokens.lower(at), Use.THING_AFTER);
+                && tokens.get(at).folded().endsWith("s")
+                && words.is(tokens.get(at).folded(), Use.THING_AFTER);
     }
 
     /** ", Ulytau region": what stands before is a settlement. */
-    private boolean regionBehind(LowerTokens tokens, int from) {
+    private boolean regionBehind(List<Token> tokens, int from) {
         int at = from;
         while (at < tokens.size() && at < from + 3 && tokens.get(at).isCapitalised()) {
             at++;
         }
-        return at > from && at < tokens.size() && words.is(tokens.lower(at), Use.REGION);
+        return at > from && at < tokens.size() && words.is(tokens.get(at).folded(), Use.REGION);
     }
 
     /** ", an activist from", ", deputy akim of": a title within a few words that is not the title of another name. */
-    private boolean apposition(LowerTokens tokens, int from) {
+    private boolean apposition(List<Token> tokens, int from) {
         for (int i = from;
                 i < tokens.size() && i < from + APPOSITION && tokens.get(i).isWord();
                 i++) {
-            String lower = tokens.lower(i);
+            String lower = tokens.get(i).folded();
             if (words.is(lower, Use.TITLE)) {
                 boolean another = i + 1 < tokens.size()
                         && tokens.get(i + 1).isCapitalised()
-                        && !words.is(tokens.lower(i + 1), Use.TITLE);
+                        && !words.is(tokens.get(i + 1).folded(), Use.TITLE);
                 return !another;
             }
             boolean opening = lower.equals("a") || lower.equals("an") || lower.equals("the") || lower.equals("former");
@@ -222,7 +241,7 @@ final class NameContext {
         return false;
     }
 
-    private boolean headed(LowerTokens tokens, int last, NameShape shape) {
+    private boolean headed(List<Token> tokens, int last, NameShape shape) {
         if (shape != NameShape.SINGLE) {
             return true;
         }
@@ -231,16 +250,16 @@ final class NameContext {
         }
         Token next = tokens.get(last + 1);
         return next.isWord()
-                ? words.is(tokens.lower(last + 1), Use.PREDICATE)
-                : last + 2 < tokens.size() && words.is(tokens.lower(last + 2), Use.PREDICATE) && in(next, ",");
+                ? words.is(tokens.get(last + 1).folded(), Use.PREDICATE)
+                : last + 2 < tokens.size() && words.is(tokens.get(last + 2).folded(), Use.PREDICATE) && in(next, ",");
     }
 
     /** The index of the last token of an entry's heading: dates, places and facilities up to the first other lower-case word. */
-    int headingEnd(LowerTokens tokens) {
+    int headingEnd(List<Token> tokens) {
         int end = -1;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            String lower = tokens.lower(i);
+            String lower = tokens.get(i).folded();
             boolean small = token.isWord() && !token.isCapitalised();
             boolean heading = words.is(lower, Use.LOCATIVE)
                     || words.is(lower, Use.THING_AFTER)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -180,7 +179,7 @@ final class NameGrouper {
         }
         boolean told = to == from + 1;
         for (int i = from + 1; i < to; i++) {
-            told |= words.is(tokens.get(i).text().toLowerCase(Locale.ROOT), Use.ALIAS);
+            told |= words.is(tokens.get(i).folded(), Use.ALIAS);
             if (tokens.get(i).is(')')) {
                 return false;
             }

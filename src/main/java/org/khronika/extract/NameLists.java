@@ -2,7 +2,6 @@ package org.khronika.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Lists of names ("A, B and C"): what stands beside a name in a list is likely a name too. */
@@ -84,7 +83,7 @@ final class NameLists {
     }
 
     private static boolean link(Token token) {
-        String lower = token.text().toLowerCase(Locale.ROOT);
+        String lower = token.folded();
         return token.is(',') || token.is('&') || lower.equals("and") || lower.equals("и");
     }
 }

@@ -94,7 +94,7 @@ public final class NameReader {
         if (cut.isEmpty()) {
             return List.of();
         }
-        LowerTokens tokens = new LowerTokens(entry.tokens());
+        List<Token> tokens = entry.tokens();
         int headingEnd = context.headingEnd(tokens);
         List<NameUnit> first =
                 pass(cut, new NameScorer.Scene(entry, tokens, headingEnd, report, Set.of(), Set.of(), Set.of()));

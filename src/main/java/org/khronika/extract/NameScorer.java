@@ -38,7 +38,7 @@ final class NameScorer {
      */
     record Scene(
             EntryText text,
-            LowerTokens tokens,
+            List<Token> tokens,
             int headingEnd,
             ReportNames report,
             Set<String> keys,

@@ -27,17 +27,17 @@ final class PlaceList {
         boolean several = false;
         while (units.size() < MOST && last.to() < tokens.size()) {
             int next = last.to();
-            boolean joiner = words.is(tokens.get(next).text(), Use.JOINER);
+            boolean joiner = words.is(tokens.get(next).folded(), Use.JOINER);
             boolean mark = tokens.get(next).is(',')
                     || tokens.get(next).is('/')
                     || tokens.get(next).is('(');
-            boolean and = words.is(tokens.get(next).text(), Use.AND);
+            boolean and = words.is(tokens.get(next).folded(), Use.AND);
             if (!joiner && !mark && !and) {
                 break;
             }
             if (mark
                     && next + 1 < tokens.size()
-                    && words.is(tokens.get(next + 1).text(), Use.AND)) {
+                    && words.is(tokens.get(next + 1).folded(), Use.AND)) {
                 next++;
                 and = true;
             }

@@ -1,7 +1,6 @@
 package org.khronika.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.khronika.model.Span;
 import org.khronika.reference.Gazetteer;
@@ -31,7 +30,7 @@ final class PlacePhrase {
         int at = from;
         boolean preposition = false;
         while (at < tokens.size() && at < from + 3 && isLead(tokens, at)) {
-            preposition |= words.is(tokens.get(at).text(), Use.PREPOSITION);
+            preposition |= words.is(tokens.get(at).folded(), Use.PREPOSITION);
             at++;
         }
         int start = at;
@@ -46,7 +45,7 @@ final class PlacePhrase {
                     : kind(tokens.get(at));
             at = name;
         }
-        if (before == null && at < tokens.size() && words.is(tokens.get(at).text(), Use.CAPITAL)) {
+        if (before == null && at < tokens.size() && words.is(tokens.get(at).folded(), Use.CAPITAL)) {
             return capital(text, from, at, preposition);
         }
         if (at >= tokens.size() || !tokens.get(at).isCapitalised()) {
@@ -68,9 +67,9 @@ final class PlacePhrase {
     /** "in the capital": that of the country the reports are about, unless the text says of which. */
     private Optional<PlaceUnit> capital(EntryText text, int from, int at, boolean preposition) {
         List<Token> tokens = text.tokens();
-        boolean other = at + 1 < tokens.size() && words.is(tokens.get(at + 1).text(), Use.JOINER);
+        boolean other = at + 1 < tokens.size() && words.is(tokens.get(at + 1).folded(), Use.JOINER);
         boolean adjective = at + 1 < tokens.size() && tokens.get(at + 1).isWord() && !preposition;
-        boolean article = at > from && words.is(tokens.get(at - 1).text(), Use.ARTICLE)
+        boolean article = at > from && words.is(tokens.get(at - 1).folded(), Use.ARTICLE)
                 || PlaceKey.isCyrillic(tokens.get(at).text());
         if (other || adjective || !article || tokens.get(at).isCapitalised()) {
             return Optional.empty();
@@ -84,7 +83,7 @@ final class PlacePhrase {
         if (!token.isWord()) {
             return false;
         }
-        return words.is(token.text(), Use.PREPOSITION) || words.is(token.text(), Use.ARTICLE);
+        return words.is(token.folded(), Use.PREPOSITION) || words.is(token.folded(), Use.ARTICLE);
     }
 
     /** Where the name starts behind a word for its kind: "city of X", "город X", "г. X"; {@code at} where no such word is. */
@@ -94,16 +93,16 @@ final class PlacePhrase {
         }
         Token word = tokens.get(at);
         Token next = tokens.get(at + 1);
-        if (words.is(word.text(), Use.SETTLEMENT_MARK) && next.is('.')) {
+        if (words.is(word.folded(), Use.SETTLEMENT_MARK) && next.is('.')) {
             return isName(tokens, at + 2) ? at + 2 : at;
         }
         if (kind(word) == null) {
             return at;
         }
         int name = next.is('.') ? at + 2 : at + 1;
-        if (name < tokens.size() && words.is(tokens.get(name).text(), Use.JOINER)) {
+        if (name < tokens.size() && words.is(tokens.get(name).folded(), Use.JOINER)) {
             name++;
-            if (name < tokens.size() && words.is(tokens.get(name).text(), Use.ARTICLE)) {
+            if (name < tokens.size() && words.is(tokens.get(name).folded(), Use.ARTICLE)) {
                 name++;
             }
         }
@@ -113,8 +112,8 @@ final class PlacePhrase {
     private boolean isName(List<Token> tokens, int at) {
         return at < tokens.size()
                 && tokens.get(at).isCapitalised()
-                && !words.is(tokens.get(at).text(), Use.INSTITUTION)
-                && !words.is(tokens.get(at).text(), Use.INSTITUTION_ADJECTIVE);
+                && !words.is(tokens.get(at).folded(), Use.INSTITUTION)
+                && !words.is(tokens.get(at).folded(), Use.INSTITUTION_ADJECTIVE);
     }
 
     private Use kind(Token word) {
@@ -172,7 +171,7 @@ final class PlacePhrase {
                 to++;
             }
         } else if (before == null && end + 1 < tokens.size() && tokens.get(end).isWord()) {
-            String adjective = tokens.get(end).text().toLowerCase(Locale.ROOT);
+            String adjective = tokens.get(end).folded();
             rural = adjective.equals("urban-type") || adjective.equals("rural");
             if (rural && kind(tokens.get(end + 1)) != null) {
                 after = Use.SETTLEMENT;
@@ -239,7 +238,7 @@ final class PlacePhrase {
         }
         Token token = tokens.get(at);
         if (token.isWord()) {
-            return words.is(token.text(), Use.AND);
+            return words.is(token.folded(), Use.AND);
         }
         char mark = token.text().charAt(0);
         if (mark == '-') {

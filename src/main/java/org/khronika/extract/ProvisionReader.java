@@ -110,6 +110,9 @@ final class ProvisionReader {
     }
 
     private CitationChain chain(Words words, int first) {
+        if (!mayStart(words, first)) {
+            return null;
+        }
         CitationChain chain = new CitationChain(first);
         int at = first;
         while (true) {
@@ -126,6 +129,14 @@ final class ProvisionReader {
             return null;
         }
         return chain;
+    }
+
+    /** Whether a number or a word for an article or a part stands here: few tokens are worth more than that look. */
+    private boolean mayStart(Words words, int first) {
+        return words.isNumber(first)
+                || article.startsAt(words, first)
+                || partReader.part.startsAt(words, first)
+                || partReader.below.startsAt(words, first);
     }
 
     /** Lets a title in brackets or quotation marks pass and takes a code's name; the place to go on from. */

@@ -66,7 +66,7 @@ final class SentencePlaces {
             if (quotes > 0) {
                 continue;
             }
-            if (at > from && token.isWord() && words.is(token.text(), Use.RELATIVE)) {
+            if (at > from && token.isWord() && words.is(token.folded(), Use.RELATIVE)) {
                 at = behindClause(tokens, at, end) - 1;
                 continue;
             }
@@ -94,16 +94,16 @@ final class SentencePlaces {
         if (many.isPresent()) {
             return new Found(List.of(many.get()), false, "place.sentence.many");
         }
-        if (words.is(token.text(), Use.PREPOSITION)) {
+        if (words.is(token.folded(), Use.PREPOSITION)) {
             return locative(text, at);
         }
-        if (words.is(token.text(), Use.INSTITUTION) || at < from + 3 && words.is(token.text(), Use.INHABITANT)) {
+        if (words.is(token.folded(), Use.INSTITUTION) || at < from + 3 && words.is(token.folded(), Use.INHABITANT)) {
             Found of = institutions.of(text, at, from);
             if (!of.units().isEmpty()) {
                 return of;
             }
         }
-        boolean inner = at > from && words.is(tokens.get(at - 1).text(), Use.JOINER);
+        boolean inner = at > from && words.is(tokens.get(at - 1).folded(), Use.JOINER);
         if (token.isCapitalised() && !inner) {
             return institutions.at(text, at);
         }
@@ -119,7 +119,7 @@ final class SentencePlaces {
         }
         PlaceUnit unit = read.get();
         if (unit.is(PlaceUnit.Kind.COUNTRY)) {
-            boolean event = at > 0 && words.is(tokens.get(at - 1).text(), Use.EVENT);
+            boolean event = at > 0 && words.is(tokens.get(at - 1).folded(), Use.EVENT);
             boolean home = unit.form().startsWith("Kazakh")
                     || unit.form().equals("RK")
                     || unit.form().startsWith("Казах");
@@ -189,8 +189,8 @@ final class SentencePlaces {
                 && unit.to() < tokens.size()
                 && tokens.get(unit.to()).isWord()
                 && !tokens.get(unit.to()).isCapitalised()
-                && !words.is(tokens.get(unit.to()).text(), Use.HARD_STOP)
-                && !words.is(tokens.get(unit.to()).text(), Use.AND)
+                && !words.is(tokens.get(unit.to()).folded(), Use.HARD_STOP)
+                && !words.is(tokens.get(unit.to()).folded(), Use.AND)
                 && !words.is(unit.form(), Use.PERSON_NAME)
                 && !headings.isInstitution(tokens, unit.to());
     }
@@ -200,7 +200,7 @@ final class SentencePlaces {
                 || token.is(';')
                 || inner
                         && token.isWord()
-                        && (words.is(token.text(), Use.HARD_STOP) || words.is(token.text(), Use.SOFT_STOP));
+                        && (words.is(token.folded(), Use.HARD_STOP) || words.is(token.folded(), Use.SOFT_STOP));
     }
 
     private static int quote(Token token, int open) {

@@ -8,8 +8,9 @@ import org.khronika.model.Span;
  * @param kind which of them
  * @param span where it stands in the entry's text
  * @param text its characters
+ * @param folded the text as lexicons have it, {@link Words#fold folded} once for all that ask; the same object where nothing changes
  */
-public record Token(Kind kind, Span span, String text) {
+public record Token(Kind kind, Span span, String text, String folded) {
     /** What a token is made of. */
     public enum Kind {
         /** Letters, with apostrophes and hyphens between letters ("Ust-Kamenogorsk", "prosecutor’s"). */

@@ -17,7 +17,7 @@ final class Words {
         sentence = new int[tokens.size()];
         int at = 0;
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = fold(tokens.get(i).text());
+            folded[i] = tokens.get(i).folded();
             while (at + 1 < entry.sentences().size()
                     && entry.sentences().get(at + 1).start() <= tokens.get(i).start()) {
                 at++;
@@ -26,14 +26,27 @@ final class Words {
         }
     }
 
+    /** In lower case, with one kind of apostrophe, dash and e; {@code text} itself where it is so already. */
     static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replace('ʼ', '\'')
-                .replace('‑', '-')
-                .replace('–', '-')
-                .replace('—', '-')
-                .replace('ё', 'е');
+        return isPlain(text)
+                ? text
+                : text.toLowerCase(Locale.ROOT)
+                        .replace('’', '\'')
+                        .replace('ʼ', '\'')
+                        .replace('‑', '-')
+                        .replace('–', '-')
+                        .replace('—', '-')
+                        .replace('ё', 'е');
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 126 || c >= 'A' && c <= 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     int size() {

@@ -1,16 +1,18 @@
 package org.khronika.reference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * A phrase to look for in a text, in the notation of the cue tables: elements between spaces, each a word ({@code fined}), the
- * start of a word ({@code detain*}), any number ({@code #}), a named person ({@code $}), several of these ({@code was/were}), or
+ * start of a word ({@code detain*}), any number ({@code #}), a named person ({@code $}), another one ({@code &}), several of these ({@code was/were}), or
  * a gap of other words inside the sentence ({@code .3} up to three, {@code ..} up to fifteen).
  *
  * @param text as written in the table
@@ -36,7 +38,9 @@ public record CuePattern(String text, List<Element> elements) {
         private final String[] starts;
         private final boolean number;
         private final boolean person;
+        private final boolean other;
         private final long hashes;
+        private final int[] probes;
 
         /**
          * Makes a choice.
@@ -45,17 +49,25 @@ public record CuePattern(String text, List<Element> elements) {
          * @param starts starts of words, lower case
          * @param number whether any number will do
          * @param person whether a named person will do
+         * @param other whether that person is not the one whom the phrase is about
          */
-        public Choice(Set<String> words, List<String> starts, boolean number, boolean person) {
+        public Choice(Set<String> words, List<String> starts, boolean number, boolean person, boolean other) {
             this.words = Collections.unmodifiableSet(new HashSet<>(words));
             this.starts = starts.toArray(String[]::new);
             this.number = number;
             this.person = person;
+            this.other = other;
             long bits = 0;
             for (String word : words) {
                 bits |= bit(word);
             }
             this.hashes = bits;
+            this.probes = IntStream.concat(
+                            words.stream().mapToInt(WordFilter::ofWord),
+                            starts.stream().mapToInt(WordFilter::ofStart))
+                    .sorted()
+                    .distinct()
+                    .toArray();
         }
 
         /** Whole words, lower case; their order tells nothing. */
@@ -78,6 +90,11 @@ public record CuePattern(String text, List<Element> elements) {
             return person;
         }
 
+        /** Whether a named person is not the one whom the phrase is about. */
+        public boolean other() {
+            return other;
+        }
+
         /** Whether that word, in lower case, is one of them. */
         public boolean takes(String word) {
             if ((hashes & bit(word)) != 0 && words.contains(word)) {
@@ -85,6 +102,21 @@ public record CuePattern(String text, List<Element> elements) {
             }
             for (String start : starts) {
                 if (word.startsWith(start)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether {@link #mayBeIn} can tell that a text lacks all of it: not of numbers and persons, nor of very short starts. */
+        public boolean mayBeMissed() {
+            return !number && !person && Arrays.stream(starts).allMatch(WordFilter::tellsStart);
+        }
+
+        /** Whether one of its words or starts may be among those noted; never false where one is. */
+        public boolean mayBeIn(WordFilter present) {
+            for (int hash : probes) {
+                if (present.mayHold(hash)) {
                     return true;
                 }
             }
@@ -128,11 +160,16 @@ public record CuePattern(String text, List<Element> elements) {
         List<String> starts = new ArrayList<>();
         boolean number = false;
         boolean person = false;
+        boolean other = false;
         for (String option : part.split("/")) {
             switch (option) {
                 case "" -> throw new IllegalArgumentException("an empty word in the cue " + text);
                 case "#" -> number = true;
                 case "$" -> person = true;
+                case "&" -> {
+                    person = true;
+                    other = true;
+                }
                 default -> {
                     if (option.endsWith("*")) {
                         starts.add(option.substring(0, option.length() - 1));
@@ -142,6 +179,6 @@ public record CuePattern(String text, List<Element> elements) {
                 }
             }
         }
-        return new Choice(words, starts, number, person);
+        return new Choice(words, starts, number, person, other);
     }
 }

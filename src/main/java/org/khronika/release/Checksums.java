@@ -2,6 +2,7 @@ package org.khronika.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,14 @@ final class Checksums implements Part {
             lines.append(line(folder.resolve(name)));
         }
         return lines.toString();
+    }
+
+    /** Whether a file is there, and is the one that the checksums of its release were made of. */
+    static boolean vouchFor(Path file) throws IOException {
+        Path checksums = file.resolveSibling(FILE);
+        return Files.isRegularFile(file)
+                && Files.isRegularFile(checksums)
+                && Files.readString(checksums, StandardCharsets.ISO_8859_1).contains(line(file));
     }
 
     /** The line of one file. */

@@ -13,6 +13,7 @@ import org.khronika.dataset.Table;
 public final class Packaging {
     /** What is made once tables and catalog are finished, in this order: a part may tell of those before it. */
     public static final List<Part> PARTS = List.of(
+            new Changes(),
             new QualityFile(),
             new DataDictionary(),
             new Citation(),

@@ -20,7 +20,6 @@ final class ReadMe implements Part {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
     private static final int NEWEST = 5;
-    private static final String CHANGES = "CHANGES.md";
 
     @Override
     public String file() {
@@ -102,7 +101,7 @@ final class ReadMe implements Part {
     }
 
     private static String changes(Draft draft) {
-        return stands(draft, CHANGES) ? "\nWhat changed since the release before: `" + CHANGES + "`.\n" : "";
+        return stands(draft, Changes.FILE) ? "\nWhat changed since the release before: `" + Changes.FILE + "`.\n" : "";
     }
 
     private static boolean stands(Draft draft, String file) {
