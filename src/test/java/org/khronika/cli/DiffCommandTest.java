@@ -123,6 +123,9 @@ class DiffCommandTest {
                 .doesNotContain("\tat ");
         assertThat(json).doesNotExist();
         assertThat(diff(all).exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        Program.Ending unwritable = diff(april, all, "--json", folder);
+        assertThat(unwritable.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(unwritable.err()).startsWith(folder + " cannot be created").doesNotContain("\tat ");
     }
 
     @Test
@@ -176,6 +179,34 @@ class DiffCommandTest {
                 .contains("--previous");
         assertThat(release).doesNotExist();
         assertThat(diff(later, april).exitCode()).isEqualTo(ExitCode.FAILED);
+    }
+
+    /** Of all tables, links alone is read by nothing but the comparison. */
+    @Test
+    void aPreviousReleaseThatCannotBeComparedStopsTheRunBeforeItPublishes() throws IOException {
+        Path damaged = Files.createDirectories(folder.resolve("damaged"));
+        Program.files(april).forEach((name, bytes) -> write(damaged.resolve(name), bytes));
+        byte[] links = Files.readAllBytes(damaged.resolve("links.parquet"));
+        for (int i = 40; i < 80; i++) {
+            links[i] ^= 0x55;
+        }
+        Files.write(damaged.resolve("links.parquet"), links);
+        Path release = folder.resolve("not-made");
+        Program.Ending ending = Program.run(
+                "run",
+                "--reports",
+                Program.SAMPLES.toString(),
+                "--release",
+                release.toString(),
+                "--previous",
+                damaged.toString());
+        assertThat(ending.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(ending.err())
+                .contains("what is new against the previous release " + damaged + " cannot be told: links.parquet is"
+                        + " damaged")
+                .contains("Nothing was published")
+                .doesNotContain("\tat ");
+        assertThat(release).doesNotExist();
     }
 
     private static void write(Path file, byte[] bytes) {
