@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +19,8 @@ import org.khronika.linkage.EventEvidence;
 import org.khronika.linkage.EventPairModel;
 import org.khronika.linkage.EventResolution;
 import org.khronika.linkage.Link;
+import org.khronika.linkage.LinkMemory;
+import org.khronika.linkage.LinkageWork;
 import org.khronika.linkage.PersonEvidence;
 import org.khronika.linkage.PersonResolution;
 import org.khronika.linkage.PersonResolver;
@@ -46,8 +49,11 @@ final class Linking {
                 .forEach(staged -> PersonEvidence.of(staged.reportId(), staged.entryId(), staged.extracted())
                         .forEach(resolver::add));
         PreviousIds previous = previous(PreviousRelease::mentions, PreviousRelease::personAliases);
+        LinkMemories memories = new LinkMemories(connection, Alias.PERSON, plan.program());
+        LinkMemory memory = memories.read();
         PersonResolution resolution =
-                decided(() -> resolver.resolve(previous, plan.decisions().persons()));
+                decided(() -> resolver.resolve(previous, plan.decisions().persons(), memory));
+        memories.write(resolution.memory());
         LinkStaging links = new LinkStaging(connection);
         links.replacePersons(
                 resolution.personOf(),
@@ -57,7 +63,7 @@ final class Linking {
         progress.end(
                 "persons",
                 resolution.personOf().size() + " mentions of "
-                        + resolution.persons().size() + " persons");
+                        + resolution.persons().size() + " persons, " + told(resolution.work()));
     }
 
     /** Finds out which entries tell the same event. */
@@ -66,8 +72,8 @@ final class Linking {
         List<EventEvidence> evidence = new ArrayList<>();
         List<EventLink> unlinked = new ArrayList<>();
         new EntryStaging(connection).forEach(staged -> {
-            evidence.add(EventEvidence.of(
-                    staged.entryId(), staged.reportId(), staged.extracted(), ReleaseTables.persons(staged, links)));
+            evidence.add(
+                    EventEvidence.of(staged.entryId(), staged.reportId(), staged.extracted(), links.persons(staged)));
             unlinked.add(new EventLink(
                     staged.entryId(),
                     staged.reportId(),
@@ -75,12 +81,16 @@ final class Linking {
                     ""));
         });
         PreviousIds previous = previous(PreviousRelease::entries, PreviousRelease::eventAliases);
+        LinkMemories memories = new LinkMemories(connection, Alias.EVENT, plan.program());
+        LinkMemory memory = memories.read();
         EventResolution resolution = decided(() -> new EventDeduplicator(EventPairModel.load())
                 .resolve(
                         evidence,
                         previous.ids(),
                         previous.aliases(),
-                        plan.decisions().events()));
+                        plan.decisions().events(),
+                        memory));
+        memories.write(resolution.memory());
         links.replaceEventLinks(
                 unlinked.stream()
                         .map(link -> link.to(resolution.events().get(link.entryId())))
@@ -97,11 +107,21 @@ final class Linking {
             links.addEvent(CanonicalEvent.of(eventId, tellings));
             events[0]++;
         });
-        progress.end("events", evidence.size() + " entries of " + events[0] + " events");
+        progress.end("events", evidence.size() + " entries of " + events[0] + " events, " + told(resolution.work()));
+    }
+
+    /** How much had to be decided anew, and how much was as the last run with this state folder left it. */
+    private static String told(LinkageWork work) {
+        return String.format(
+                Locale.ROOT,
+                "%,d of %,d components decided anew (%,d pairs compared)",
+                work.decided(),
+                work.components(),
+                work.pairs());
     }
 
     private static TreeSet<String> personIds(StagedEntry staged, LinkStaging links) throws SQLException {
-        return new TreeSet<>(ReleaseTables.persons(staged, links).values());
+        return new TreeSet<>(links.persons(staged).values());
     }
 
     private PreviousIds previous(

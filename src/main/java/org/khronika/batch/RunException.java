@@ -28,4 +28,13 @@ public final class RunException extends RuntimeException {
     public boolean isByGates() {
         return byGates;
     }
+
+    /** The first reason of all, which a connection pool hides behind its own. */
+    static String deepest(Throwable e) {
+        Throwable at = e;
+        while (at.getCause() != null) {
+            at = at.getCause();
+        }
+        return at.getMessage() == null ? at.toString() : at.getMessage();
+    }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.khronika.dataset.DatasetException;
 import org.khronika.dataset.ReleaseDiff;
 
@@ -142,5 +144,12 @@ public record RunPlan(
     /** Under which the entries of an input are staged: what this build of the program reads in these bytes under this name. */
     String reportKey(InputFile input) {
         return Digests.ofParts(List.of(program.build(), input.sourceUri(), input.sha256()));
+    }
+
+    /** The files by the key that each is staged under; of two that are the same under one name, the first. */
+    SortedMap<String, InputFile> inputsByKey() {
+        SortedMap<String, InputFile> byKey = new TreeMap<>();
+        inputs.forEach(input -> byKey.putIfAbsent(reportKey(input), input));
+        return byKey;
     }
 }

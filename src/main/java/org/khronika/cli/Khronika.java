@@ -30,6 +30,7 @@ import picocli.CommandLine.IVersionProvider;
             ExplainCommand.class,
             ReleaseCommand.class,
             ReviewCommand.class,
+            FitCommand.class,
             VerifyCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -21,16 +21,18 @@ final class Cast {
     private final Words words;
     private final Surroundings surroundings;
     private final BitSet penalties;
+    private final People people;
     private final Set<Integer> nameEnds = new HashSet<>();
 
     private record Occurrence(int person, int first, int end) {}
 
-    Cast(Words words, List<Mention> mentions, PersonCues cues, Surroundings surroundings, BitSet penalties) {
+    Cast(Words words, People people, PersonCues cues, Surroundings surroundings, BitSet penalties) {
         this.words = words;
         this.cues = cues;
         this.surroundings = surroundings;
         this.penalties = penalties;
-        actors = actors(occurrences(mentions));
+        this.people = people;
+        actors = actors(occurrences(people.mentions()));
     }
 
     List<Actor> actors() {
@@ -70,7 +72,7 @@ final class Cast {
         while (at < words.size()) {
             Occurrence name = names.get(at);
             if (name != null) {
-                Actor actor = named(name, names);
+                Actor actor = named(name, names, isStandIn(name.first(), found));
                 found.add(actor);
                 at = actor.end();
                 continue;
@@ -88,7 +90,8 @@ final class Cast {
                 Phrases.Match<Actor.Kind> match = people.get();
                 boolean joined = match.value() == Actor.Kind.UNNAMED && isJoinedToName(match.first());
                 if (!joined && !isBesideName(match, names)) {
-                    found.add(new Actor(kind(match), List.of(), count(match), match.first(), match.end(), false));
+                    int end = match.value() == Actor.Kind.SELF ? match.first() + 1 : match.end();
+                    found.add(new Actor(kind(match), List.of(), count(match), match.first(), end, false));
                 }
                 at = nextName(match, names);
             } else {
@@ -188,13 +191,29 @@ final class Cast {
         return 0;
     }
 
-    private Actor named(Occurrence first, Map<Integer, Occurrence> names) {
+    /** "the lawyer of A, B,": B is named behind whom B speaks for. */
+    private boolean isStandIn(int first, List<Actor> before) {
+        Actor last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last == null || !last.isNamed() || last.end() != first - 1 || !words.is(first - 1, ",")) {
+            return false;
+        }
+        return kinOf(last.first());
+    }
+
+    private Actor named(Occurrence first, Map<Integer, Occurrence> names, boolean standIn) {
         List<Integer> persons = new ArrayList<>(List.of(first.person()));
-        boolean aside = surroundings.isAside(first.first(), first.end());
+        boolean aside = standIn || surroundings.isAside(first.first(), first.end());
         int end = first.end();
+        boolean and = false;
         while (true) {
-            Occurrence next = joined(end, names);
+            Occurrence next = words.is(end, ",") && kinOf(first.first()) ? null : joined(end, names);
             if (next == null || surroundings.isAside(next.first(), next.end()) != aside) {
+                break;
+            }
+            and |= hasAnd(end, next.first());
+            boolean kin = people.isRelativeOf(words, first.first());
+            if (!and && persons.size() == 1 && (kin || cues.singular.startsAt(words, next.end()))) {
+                // "after a complaint of A, the singer B was fined", "the mother of A, B,": no list
                 break;
             }
             if (!persons.contains(next.person())) {
@@ -203,6 +222,24 @@ final class Cast {
             end = next.end();
         }
         return new Actor(Actor.Kind.NAMED, persons, persons.size(), first.first(), end, aside);
+    }
+
+    /** "the wife of A": what follows a comma is the wife's name, no second one of a list. */
+    private boolean kinOf(int first) {
+        int at = first - 1;
+        while (at > 0 && cues.title.startsAt(words, at)) {
+            at--;
+        }
+        return words.is(at, "of") && cues.standIn.startsAt(words, at - 1);
+    }
+
+    private boolean hasAnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (cues.joint.startsAt(words, i) && !words.is(i, ",") || words.is(i, "/")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name that a comma or "and" joins to the one that ends here, places in brackets and titles let pass. */
@@ -220,7 +257,7 @@ final class Cast {
             }
             if (cues.joint.startsAt(words, at) || words.is(at, "/")) {
                 joint = true;
-            } else if (cues.title.startsAt(words, at) && joint) {
+            } else if (joint && (cues.title.startsAt(words, at) || people.isNoun(words.at(at)))) {
                 titles++;
             } else if (cues.before
                             .at(words, at)

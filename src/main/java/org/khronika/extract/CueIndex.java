@@ -119,6 +119,9 @@ final class CueIndex<T> {
                 }
                 case MARK -> tryAll(byWord.get(unit.word()), units, i, present, hits);
                 case WORD -> {
+                    if (isMonth(units, i)) {
+                        continue;
+                    }
                     if (words.numbers().contains(unit.word())) {
                         tryAll(byNumber, units, i, present, hits);
                     }
@@ -164,7 +167,8 @@ final class CueIndex<T> {
     /** The phrase from {@code at}, or null; its first unit is known to fit. */
     private Hit<T> match(Cue<T> cue, List<CueText.Unit> units, int at) {
         int sentence = units.get(at).sentence();
-        int person = units.get(at).isPerson() ? at : -1;
+        CuePattern.Choice start = (CuePattern.Choice) cue.elements()[0];
+        int person = units.get(at).isPerson() && !start.other() ? at : -1;
         int last = at;
         CuePattern.Gap gap = NO_GAP;
         for (int e = 1; e < cue.elements().length; e++) {
@@ -173,11 +177,12 @@ final class CueIndex<T> {
                 gap = wide;
                 continue;
             }
-            last = seek((CuePattern.Choice) element, units, last + 1, gap, sentence);
+            CuePattern.Choice choice = (CuePattern.Choice) element;
+            last = seek(choice, units, last + 1, gap, sentence);
             if (last < 0) {
                 return null;
             }
-            person = units.get(last).isPerson() ? last : person;
+            person = units.get(last).isPerson() && !choice.other() ? last : person;
             gap = NO_GAP;
         }
         return new Hit<>(cue.meaning(), at, last, person);
@@ -189,7 +194,7 @@ final class CueIndex<T> {
         int end = Math.min(units.size(), at + left + 1 + MOST_SKIPPED);
         for (int i = at; i < end && units.get(i).sentence() == sentence; i++) {
             CueText.Unit unit = units.get(i);
-            if (fits(choice, unit)) {
+            if (fits(choice, unit) && !isMonth(units, i)) {
                 return i;
             }
             if (words.skipped().contains(unit.word())) {
@@ -200,6 +205,15 @@ final class CueIndex<T> {
             }
         }
         return -1;
+    }
+
+    /** Whether a word is the month of a date and not what it means elsewhere: "March 3", "3 March". */
+    private boolean isMonth(List<CueText.Unit> units, int i) {
+        CueText.Unit unit = units.get(i);
+        return unit.capitalised()
+                && words.months().contains(unit.word())
+                && (i > 0 && units.get(i - 1).kind() == CueText.Kind.NUMBER
+                        || i + 1 < units.size() && units.get(i + 1).kind() == CueText.Kind.NUMBER);
     }
 
     private boolean endsClause(CueText.Unit unit) {

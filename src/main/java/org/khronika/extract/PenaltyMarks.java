@@ -84,6 +84,16 @@ final class PenaltyMarks {
         return termEndsAt[token];
     }
 
+    /** "wants to recover". */
+    private boolean asksShortlyBefore(int at) {
+        for (int i = at - 1; i >= 0 && i > at - 5; i--) {
+            if (said[i] != null) {
+                return said[i] == PenaltyWords.Said.ONLY_ASKED;
+            }
+        }
+        return false;
+    }
+
     /**
      * What the nearest telling words before the token in its sentence say: decided, only asked for, or nothing.
      *
@@ -91,14 +101,18 @@ final class PenaltyMarks {
      */
     Optional<PenaltyWords.Said> said(int token, int reach) {
         int sentence = words.sentence(Math.min(token, words.size() - 1));
+        boolean weak = false;
         for (int i = token - 1; i >= 0 && i >= token - reach && words.sentence(i) == sentence; i--) {
-            if (said[i] != null) {
-                return Optional.of(said[i]);
+            if (said[i] == PenaltyWords.Said.WEAKLY_DECIDED) {
+                weak = true;
+            } else if (said[i] != null) {
+                boolean wanted = said[i] == PenaltyWords.Said.DECIDED && words.is(i - 1, "to") && asksShortlyBefore(i);
+                return Optional.of(wanted ? PenaltyWords.Said.ONLY_ASKED : said[i]);
             }
-            if (words.is(i, ";")) {
+            if (words.is(i, ";") || weak && words.is(i, ",")) {
                 break;
             }
         }
-        return Optional.empty();
+        return weak ? Optional.of(PenaltyWords.Said.DECIDED) : Optional.empty();
     }
 }

@@ -36,6 +36,9 @@ final class TimeReader {
             }
             return;
         }
+        if (isNextInRow(term) && lexicon.banTerm.startsAt(words, term.end()) && bans.banBehind(term)) {
+            return;
+        }
         int left = links.leftOf(term);
         Phrases.Match<PenaltyWords.Penalty> before = marks.endingAt(left);
         if (before != null && links.fits(before.value(), term)) {
@@ -62,11 +65,30 @@ final class TimeReader {
                 || isWhole(term)
                 || isBesideName(term)
                 || lexicon.noun.startsAt(words, term.end())
-                || isLateTerm(term)) {
+                || isLateTerm(term)
+                || isBehindObject(term)) {
+            byUnit(term, term.first());
+            return;
+        }
+        if (isProlonged(term)) {
             byUnit(term, term.first());
             return;
         }
         elliptic(term);
+    }
+
+    /** "custody was extended by the court for two more months", "custody prolonged, 30 days". */
+    private boolean isProlonged(Term term) {
+        int sentence = words.sentence(term.first());
+        for (int i = term.first() - 1; i >= 0 && i > term.first() - 12 && words.sentence(i) == sentence; i--) {
+            if (lexicon.extend.startsAt(words, i)) {
+                return true;
+            }
+            if (context.used.get(i) || words.is(i, ",") && i < term.first() - 1 || words.is(i, ";")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean goneBehind(int at) {
@@ -96,18 +118,20 @@ final class TimeReader {
             type = other.get().value().type().orElse(type);
             last = other.get().end();
         }
-        listed(type, term, first);
-        context.put(type, Optional.of(term), first, last, rule);
+        // one of a list stands where its own number does, so that the order is that of the numbers
+        int start = listed(type, term, first) ? term.first() : first;
+        context.put(type, Optional.of(term), start, last, rule);
     }
 
     /** "3, 4 and 5 years, respectively": the numbers before the last one are terms in its unit. */
-    private void listed(SanctionType type, Term term, int first) {
+    private boolean listed(SanctionType type, Term term, int first) {
         if (term.unit().isEmpty() || !context.inSentence(lexicon.respectively, first)) {
-            return;
+            return false;
         }
+        boolean several = false;
         int at = term.first() - 1;
-        while (at > 0 && (words.is(at, "and") || words.is(at, ",")) && isPlainNumber(at - 1)) {
-            double amount = Double.parseDouble(words.at(at - 1));
+        while (at > 0 && (words.is(at, "and") || words.is(at, ",")) && plainNumber(at - 1) > 0) {
+            double amount = plainNumber(at - 1);
             Term other = new Term(
                     OptionalDouble.of(amount),
                     term.unit(),
@@ -118,20 +142,29 @@ final class TimeReader {
                     at - 1,
                     at);
             context.found.add(new Penalty(type, Optional.of(other), at - 1, at, "sanction.respectively"));
+            several = true;
             at -= 2;
         }
+        return several;
     }
 
-    private boolean isPlainNumber(int at) {
-        return words.isNumber(at)
-                && words.at(at).length() <= 4
-                && words.at(at).chars().allMatch(Character::isDigit);
+    /** "6" or "six"; 0 where it is no plain number. */
+    private int plainNumber(int at) {
+        if (!words.isNumber(at)) {
+            return lexicon.numbers.word(words.at(at));
+        }
+        boolean digits = words.at(at).length() <= 4 && words.at(at).chars().allMatch(Character::isDigit);
+        return digits ? Integer.parseInt(words.at(at)) : 0;
     }
 
     /** "sentenced A, who was caught in May, … to 9 years": the verb stands far before, no other penalty between. */
     private boolean isLateTerm(Term term) {
         int sentence = words.sentence(term.first());
-        if (!words.is(term.first() - 1, "to") || lexicon.gone.startsAt(words, term.end())) {
+        int to = term.first() - 1;
+        while (to > 0 && lexicon.more.startsAt(words, to)) {
+            to--;
+        }
+        if (!words.is(to, "to") || lexicon.gone.startsAt(words, term.end())) {
             return false;
         }
         for (int i = term.first() - 1; i >= 0 && i > term.first() - FAR && words.sentence(i) == sentence; i--) {
@@ -139,6 +172,30 @@ final class TimeReader {
                 return true;
             }
             if (context.used.get(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNextInRow(Term term) {
+        return words.is(term.first() - 1, ",")
+                || words.is(term.first() - 1, "and")
+                || words.is(term.first() - 1, "plus");
+    }
+
+    /** "arrested the leader of the strikers, A, for 10 days": the object with what describes it stands between. */
+    private boolean isBehindObject(Term term) {
+        int before = term.first() - 2;
+        if (!words.is(before + 1, "for") || !words.is(before, ",") && !(before >= 0 && named.get(before))) {
+            return false;
+        }
+        int sentence = words.sentence(term.first());
+        for (int i = before; i >= 0 && i > before - FAR / 3 && words.sentence(i) == sentence; i--) {
+            if (lexicon.locks.startsAt(words, i)) {
+                return true;
+            }
+            if (context.used.get(i) || words.is(i, ";")) {
                 return false;
             }
         }
@@ -172,10 +229,17 @@ final class TimeReader {
         if (first > 0 && named.get(first - 1)) {
             return closed && term.days();
         }
+        if (words.is(first - 1, ",") && first > 1 && endsName(first - 2)) {
+            return words.is(end, ",") && context.passed.get(end + 1);
+        }
         if (words.is(first - 1, "(") && first > 1 && named.get(first - 2)) {
             return context.passed.get(words.is(end, ",") ? end + 1 : end);
         }
         return context.judged && words.is(end, "for") && named.get(end + 1);
+    }
+
+    private boolean endsName(int at) {
+        return named.get(at) || words.is(at, ".") && named.get(at - 1);
     }
 
     /** "5 days.", "18 days – A": nothing but the term in its sentence or before a dash and a name, in an entry of a court. */
@@ -185,7 +249,9 @@ final class TimeReader {
         if (!starts || !context.judged) {
             return false;
         }
-        boolean ends = term.end() >= words.size()
+        boolean cited = words.is(term.end(), ",") && context.passed.get(term.end() + 1);
+        boolean ends = cited
+                || term.end() >= words.size()
                 || words.is(term.end(), ".")
                 || words.sentence(term.end()) != words.sentence(first);
         return ends || words.is(term.end(), "-") && named.get(term.end() + 1);
@@ -208,12 +274,13 @@ final class TimeReader {
             return;
         }
         SanctionType type = term.days() ? SanctionType.ADMINISTRATIVE_ARREST : SanctionType.IMPRISONMENT;
-        if (lexicon.extend.startsAt(words, first)) {
+        if (lexicon.extend.startsAt(words, first) || isProlonged(term)) {
             type = prolonged(first);
         } else if (type == SanctionType.IMPRISONMENT && kinds.isSuspended(first, term.end())) {
             type = SanctionType.SUSPENDED_SENTENCE;
         }
-        context.put(type, Optional.of(term), first, term.end(), "sanction.verb-term");
+        int start = listed(type, term, first) ? term.first() : first;
+        context.put(type, Optional.of(term), start, term.end(), "sanction.verb-term");
     }
 
     private int verbStart(int end) {

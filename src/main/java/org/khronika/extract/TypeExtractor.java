@@ -10,13 +10,14 @@ import org.khronika.model.Span;
 import org.khronika.model.Trace;
 import org.khronika.model.TypeLabel;
 import org.khronika.reference.CueWords;
+import org.khronika.reference.TopicCues;
 import org.khronika.reference.TypeCues;
 import org.khronika.reference.ZoneCues;
 import org.khronika.reference.ZoneSet;
 
 /**
  * Says what happened in an entry. The phrases and facts of {@code type-cues.tsv} add up to a score a type, phrases only outside the
- * passages that their row excludes ({@code zone-cues.tsv}); a type is given where its score reaches 1. Companions see what the
+ * passages that their row excludes ({@code zone-cues.tsv}) and beside the topics that it needs ({@code topic-cues.tsv}); a type is given where its score reaches 1. Companions see what the
  * phrases and facts gave.
  */
 public final class TypeExtractor {
@@ -26,16 +27,18 @@ public final class TypeExtractor {
     private final TypeCues cues;
     private final CueIndex<TypeCues.Phrase> phrases;
     private final Zones zones;
+    private final Topics topics;
 
-    public TypeExtractor(TypeCues cues, ZoneCues zoneCues, CueWords words) {
+    public TypeExtractor(TypeCues cues, ZoneCues zoneCues, TopicCues topicCues, CueWords words) {
         this.cues = cues;
         this.phrases = new CueIndex<>(cues.phrases(), TypeCues.Phrase::pattern, words);
         this.zones = new Zones(zoneCues, words);
+        this.topics = new Topics(topicCues, words);
     }
 
     /** An extractor with the bundled tables. */
     public static TypeExtractor load() {
-        return new TypeExtractor(TypeCues.load(), ZoneCues.load(), CueWords.load());
+        return new TypeExtractor(TypeCues.load(), ZoneCues.load(), TopicCues.load(), CueWords.load());
     }
 
     /** At least one type, in the order of {@link EventType}; {@code other} where nothing speaks for any. */
@@ -60,9 +63,11 @@ public final class TypeExtractor {
     }
 
     private void castPhrases(CueText text, ZoneSet[] zones, Ballot<EventType> ballot) {
+        Topics.Found found = topics.in(text);
         for (CueIndex.Hit<TypeCues.Phrase> hit : phrases.find(text)) {
             TypeCues.Phrase cue = hit.meaning();
-            if (!zones[hit.first()].meets(cue.outside())) {
+            if (!zones[hit.first()].meets(cue.outside())
+                    && found.meet(cue.needs(), text.units().get(hit.first()).sentence())) {
                 Span span = new Span(
                         text.units().get(hit.first()).span().start(),
                         text.units().get(hit.last()).span().end());

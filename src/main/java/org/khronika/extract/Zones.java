@@ -11,9 +11,11 @@ final class Zones {
     private static final int SHORT = 8;
 
     private final CueIndex<ZoneCues.Opening> openings;
+    private final CueWords words;
 
     Zones(ZoneCues cues, CueWords words) {
         this.openings = new CueIndex<>(cues.openings(), ZoneCues.Opening::pattern, words);
+        this.words = words;
     }
 
     /** One set of kinds a unit. */
@@ -65,8 +67,8 @@ final class Zones {
         }
     }
 
-    /** For every unit the index behind its clause or sentence. */
-    private static int[] ends(CueText text, boolean clauses) {
+    /** For every unit the index behind its clause or sentence; a "but" ends both. */
+    private int[] ends(CueText text, boolean clauses) {
         List<CueText.Unit> units = text.units();
         int[] ends = new int[units.size()];
         int end = units.size();
@@ -75,7 +77,8 @@ final class Zones {
             if (i + 1 < units.size() && units.get(i + 1).sentence() != unit.sentence()) {
                 end = i + 1;
             }
-            if (clauses && unit.kind() == CueText.Kind.MARK && ",;:—–()".contains(unit.word())) {
+            if (words.turns().contains(unit.word())
+                    || clauses && unit.kind() == CueText.Kind.MARK && ",;:—–()".contains(unit.word())) {
                 end = i;
             }
             ends[i] = Math.max(end, i + 1);

@@ -7,10 +7,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.khronika.model.Alias;
 import org.khronika.model.Event;
+import org.khronika.model.Ids;
 import org.khronika.model.LinkDecision;
+import org.khronika.model.Mention;
 import org.khronika.model.Person;
 
 /** Who is who and what is the same event in the run at hand. */
@@ -86,6 +89,18 @@ public final class LinkStaging {
                 return row.getString(1);
             }
         }
+    }
+
+    /** The id of each person of an entry, by the number that the person has in it. */
+    public SortedMap<Integer, String> persons(StagedEntry staged) throws SQLException {
+        Map<String, String> byMention = personsOf(staged.entryId());
+        SortedMap<Integer, String> byNumber = new TreeMap<>();
+        int number = 0;
+        for (Mention mention : staged.extracted().mentions()) {
+            String mentionId = Ids.part(staged.entryId(), 'm', ++number);
+            byNumber.putIfAbsent(mention.person(), byMention.get(mentionId));
+        }
+        return byNumber;
     }
 
     /** The person of each mention of an entry, by mention id. */

@@ -14,6 +14,9 @@ import org.sqlite.SQLiteConfig;
 
 /** The SQLite file of the state folder, with its pool of connections; it holds the job repository and the staging tables. */
 public final class StateDatabase implements AutoCloseable {
+    /** Its name in the state folder. */
+    public static final String FILE = "state.db";
+
     /** Writers wait for each other this long before they give up. */
     private static final int BUSY_TIMEOUT_MILLIS = 120_000;
     /** A step's transaction, its job repository's own, and a cursor for each table written side by side. */

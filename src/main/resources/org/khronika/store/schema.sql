@@ -61,3 +61,13 @@ CREATE TABLE IF NOT EXISTS link (
     payload  TEXT NOT NULL,
     PRIMARY KEY (kind, left_id, right_id)
 ) WITHOUT ROWID;
+
+-- What linking decided in the last run, by the content of what it was about: see LinkMemory.
+CREATE TABLE IF NOT EXISTS memory (
+    kind      TEXT NOT NULL,
+    part      TEXT NOT NULL,
+    left_key  TEXT NOT NULL,
+    right_key TEXT NOT NULL,
+    payload   TEXT NOT NULL,
+    PRIMARY KEY (kind, part, left_key, right_key)
+) WITHOUT ROWID;

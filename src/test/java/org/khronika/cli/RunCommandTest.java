@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +94,89 @@ class RunCommandTest {
             assertThat(beside.map(path -> path.getFileName().toString()))
                     .doesNotContain(".second.partial", ".second.replaced");
         }
+    }
+
+    /** The cache of the run before saves work, and changes no byte. */
+    @Test
+    void oneMoreReportIsLinkedToWhatItTouchesAndGivesWhatAFullRunGives() throws IOException {
+        Path reports = folder.resolve("reports");
+        copy(Program.SAMPLES, reports);
+        Path last = reports.resolve("w6-2025-04-08.txt");
+        Files.delete(last);
+        Path before = folder.resolve("before");
+        Path state = folder.resolve("state");
+        Program.Ending first = run(before, "--reports", reports.toString(), "--state", state.toString());
+        assertThat(components(first.err(), "persons"))
+                .satisfies(counts -> assertThat(counts[0]).isEqualTo(counts[1]));
+        Files.copy(Program.SAMPLES.resolve("w6-2025-04-08.txt"), last);
+        Path warm = folder.resolve("warm");
+        Program.Ending second = run(
+                warm, "--reports", reports.toString(), "--state", state.toString(), "--previous", before.toString());
+        Path cold = folder.resolve("cold");
+        Program.Ending full = run(cold, "--reports", reports.toString(), "--previous", before.toString());
+        Releases.assertSame(cold, warm);
+        for (String step : List.of("persons", "events")) {
+            int[] some = components(second.err(), step);
+            int[] all = components(full.err(), step);
+            assertThat(some[1]).as(step).isEqualTo(all[1]).isEqualTo(all[0]);
+            assertThat(some[0]).as(step).isPositive().isLessThan(all[0] / 2);
+        }
+        Path again = folder.resolve("again");
+        Program.Ending third = run(
+                again, "--reports", reports.toString(), "--state", state.toString(), "--previous", before.toString());
+        Releases.assertSame(cold, again);
+        assertThat(components(third.err(), "events")[0]).isZero();
+    }
+
+    /** How many components were decided anew, and how many there are. */
+    private static int[] components(String said, String step) {
+        Matcher line = Pattern.compile(step + ": .* ([0-9,]+) of ([0-9,]+) components decided anew")
+                .matcher(said);
+        assertThat(line.find()).as(said).isTrue();
+        return new int[] {
+            Integer.parseInt(line.group(1).replace(",", "")),
+            Integer.parseInt(line.group(2).replace(",", ""))
+        };
+    }
+
+    /** What stands in the state folder when a run starts: no database at all, and one that is damaged inside. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aDamagedRestartLogIsSetAside(boolean whole) throws IOException {
+        Path first = folder.resolve("first");
+        Path state = folder.resolve("state");
+        samples(first, "--state", state.toString());
+        Path database = state.resolve("state.db");
+        byte[] bytes = Files.readAllBytes(database);
+        Arrays.fill(bytes, whole ? 0 : 4096, bytes.length, (byte) 0x5A);
+        Files.write(database, bytes);
+        Path second = folder.resolve("second");
+        Program.Ending ending = samples(second, "--state", state.toString());
+        assertThat(ending.exitCode()).as(ending.err()).isZero();
+        assertThat(ending.err()).contains("set aside as state.db.damaged", "10 reports, 10 new or changed");
+        assertThat(state.resolve("state.db.damaged")).hasBinaryContent(bytes);
+        Releases.assertSame(first, second);
+        assertThat(samples(second, "--state", state.toString()).err()).contains("10 reports, 0 new or changed");
+    }
+
+    @Test
+    void oneFileUnderOneNameInTwoFoldersIsReadOnceAndSaid() throws IOException {
+        String name = "w6-2025-04-08.txt";
+        for (String place : List.of("a", "b")) {
+            Files.createDirectories(folder.resolve(place));
+            Files.copy(Program.SAMPLES.resolve(name), folder.resolve(place).resolve(name));
+        }
+        Path release = folder.resolve("release");
+        Program.Ending ending = run(
+                release,
+                "--reports",
+                folder.resolve("a").toString(),
+                folder.resolve("b").toString());
+        assertThat(ending.exitCode()).as(ending.err()).isZero();
+        assertThat(rows(release, ReportTables.REPORTS)).hasSize(1);
+        assertThat(ending.err())
+                .contains("warning: " + folder.resolve("b").resolve(name) + " is the same file under the same name as "
+                        + folder.resolve("a").resolve(name));
     }
 
     @Test

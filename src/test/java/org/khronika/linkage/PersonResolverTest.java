@@ -279,7 +279,8 @@ class PersonResolverTest {
         return clusters.values().stream().map(TreeSet::toString).sorted().toList();
     }
 
-    private static PersonEvidence line(
+    /** What an entry tells of one person, by its written forms, between "|". */
+    static PersonEvidence line(
             String report,
             String entry,
             String day,
