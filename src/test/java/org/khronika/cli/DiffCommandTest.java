@@ -157,22 +157,13 @@ class DiffCommandTest {
 
     @Test
     void aPreviousReleaseOfALaterSchemaIsRefusedBeforeAnythingIsRead() throws IOException {
-        Path later = folder.resolve("later");
-        Files.createDirectories(later);
-        Program.files(april).forEach((name, bytes) -> write(later.resolve(name), bytes));
+        Path later = copyOfApril("later");
         byte[] links = Files.readAllBytes(later.resolve("links.parquet"));
         int version = indexOf(links, Schema.current().version(), indexOf(links, Schema.VERSION_KEY, 0));
         links[version] = '9';
         Files.write(later.resolve("links.parquet"), links);
         Path release = folder.resolve("refused");
-        Program.Ending ending = Program.run(
-                "run",
-                "--reports",
-                Program.SAMPLES.toString(),
-                "--release",
-                release.toString(),
-                "--previous",
-                later.toString());
+        Program.Ending ending = runAfter(later, release);
         assertThat(ending.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(ending.err())
                 .startsWith("The previous release cannot be used: " + later + " has version 9.")
@@ -184,22 +175,14 @@ class DiffCommandTest {
     /** Of all tables, links alone is read by nothing but the comparison. */
     @Test
     void aPreviousReleaseThatCannotBeComparedStopsTheRunBeforeItPublishes() throws IOException {
-        Path damaged = Files.createDirectories(folder.resolve("damaged"));
-        Program.files(april).forEach((name, bytes) -> write(damaged.resolve(name), bytes));
+        Path damaged = copyOfApril("damaged");
         byte[] links = Files.readAllBytes(damaged.resolve("links.parquet"));
         for (int i = 40; i < 80; i++) {
             links[i] ^= 0x55;
         }
         Files.write(damaged.resolve("links.parquet"), links);
         Path release = folder.resolve("not-made");
-        Program.Ending ending = Program.run(
-                "run",
-                "--reports",
-                Program.SAMPLES.toString(),
-                "--release",
-                release.toString(),
-                "--previous",
-                damaged.toString());
+        Program.Ending ending = runAfter(damaged, release);
         assertThat(ending.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(ending.err())
                 .contains("what is new against the previous release " + damaged + " cannot be told: links.parquet is"
@@ -207,6 +190,23 @@ class DiffCommandTest {
                 .contains("Nothing was published")
                 .doesNotContain("\tat ");
         assertThat(release).doesNotExist();
+    }
+
+    private static Program.Ending runAfter(Path previous, Path release) {
+        return Program.run(
+                "run",
+                "--reports",
+                Program.SAMPLES.toString(),
+                "--release",
+                release.toString(),
+                "--previous",
+                previous.toString());
+    }
+
+    private static Path copyOfApril(String name) throws IOException {
+        Path copy = Files.createDirectories(folder.resolve(name));
+        Program.files(april).forEach((file, bytes) -> write(copy.resolve(file), bytes));
+        return copy;
     }
 
     private static void write(Path file, byte[] bytes) {
