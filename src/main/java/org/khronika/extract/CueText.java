@@ -7,7 +7,7 @@ import org.khronika.model.Mention;
 import org.khronika.model.Span;
 
 /**
- * An entry's tokens with every written name as one unit, so that a phrase can be matched around persons; several persons named in a
+ * An entry's tokens without its citation marks and with every written name as one unit, so that a phrase can be matched around persons; several persons named in a
  * row ("A, B and C") are one unit too, for what is told of one is told of all.
  *
  * @param units in order
@@ -79,6 +79,8 @@ record CueText(List<Unit> units) {
                     i++;
                 }
                 place++;
+            } else if (isCitation(tokens, i)) {
+                i += 2;
             } else {
                 String word =
                         token.text().toLowerCase(Locale.ROOT).replace('’', '\'').replace('ё', 'е');
@@ -86,6 +88,14 @@ record CueText(List<Unit> units) {
             }
         }
         return new CueText(joined(units));
+    }
+
+    /** Whether a citation mark, "[12]", starts there: it is no part of what the entry says. */
+    private static boolean isCitation(List<Token> tokens, int i) {
+        return i + 2 < tokens.size()
+                && tokens.get(i).is('[')
+                && tokens.get(i + 1).isNumber()
+                && tokens.get(i + 2).is(']');
     }
 
     private static Kind kind(Token token) {

@@ -2,8 +2,10 @@ package org.khronika.extract;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.khronika.model.Charge;
 import org.khronika.model.EventType;
 import org.khronika.model.Mention;
@@ -14,6 +16,7 @@ import org.khronika.model.TypeLabel;
 import org.khronika.reference.CueWords;
 import org.khronika.reference.TopicCues;
 import org.khronika.reference.TypeCues;
+import org.khronika.reference.Zone;
 import org.khronika.reference.ZoneCues;
 import org.khronika.reference.ZoneSet;
 
@@ -25,6 +28,7 @@ import org.khronika.reference.ZoneSet;
 public final class TypeExtractor {
     private static final double ENOUGH = 1 - 1e-9;
     private static final double NEAR = 0.55;
+    private static final double STRONG = 0.8;
 
     private final TypeCues cues;
     private final CueIndex<TypeCues.Phrase> phrases;
@@ -49,9 +53,9 @@ public final class TypeExtractor {
         CueText units = CueText.of(text, mentions);
         List<Quotes.Passage> quotes = Quotes.in(units);
         Ballot<EventType> ballot = new Ballot<>(EventType.class);
-        castPhrases(units, zones.of(units, quotes), ballot);
         EntryFacts facts = new EntryFacts(units, quotes, charges, sanctions);
-        castFacts(facts, ballot);
+        Set<EventType> opening = castPhrases(units, zones.of(units, quotes), ballot);
+        castFacts(facts, opening, ballot);
         castCompanions(labels(ballot), ballot);
         List<TypeLabel> labels = labels(ballot);
         if (labels.isEmpty()) {
@@ -64,7 +68,9 @@ public final class TypeExtractor {
         return labels;
     }
 
-    private void castPhrases(CueText text, ZoneSet[] zones, Ballot<EventType> ballot) {
+    /** Gives the types that a phrase of weight speaks for where the entry opens, in the first sentence that tells something. */
+    private Set<EventType> castPhrases(CueText text, ZoneSet[] zones, Ballot<EventType> ballot) {
+        Set<EventType> opening = EnumSet.noneOf(EventType.class);
         Topics.Found found = topics.in(text);
         for (CueIndex.Hit<TypeCues.Phrase> hit : phrases.find(text)) {
             TypeCues.Phrase cue = hit.meaning();
@@ -74,13 +80,18 @@ public final class TypeExtractor {
                         text.units().get(hit.first()).span().start(),
                         text.units().get(hit.last()).span().end());
                 ballot.cast(cue.type(), cue.weight(), new Trace(span, cue.rule()));
+                if (cue.weight() >= STRONG && !zones[hit.first()].has(Zone.LATER)) {
+                    opening.add(cue.type());
+                }
             }
         }
+        return opening;
     }
 
-    private void castFacts(EntryFacts facts, Ballot<EventType> ballot) {
+    private void castFacts(EntryFacts facts, Set<EventType> opening, Ballot<EventType> ballot) {
         for (TypeCues.Fact cue : cues.facts()) {
-            facts.of(cue.fact()).ifPresent(span -> ballot.cast(cue.type(), cue.weight(), new Trace(span, cue.rule())));
+            String fact = cue.fact().equals(TypeCues.LATER) && !opening.contains(cue.type()) ? "any" : cue.fact();
+            facts.of(fact).ifPresent(span -> ballot.cast(cue.type(), cue.weight(), new Trace(span, cue.rule())));
         }
     }
 
