@@ -27,7 +27,7 @@ import org.khronika.reference.ZoneSet;
  */
 public final class TypeExtractor {
     private static final double ENOUGH = 1 - 1e-9;
-    private static final double NEAR = 0.55;
+    private static final double NEAR = 0.54;
     private static final double STRONG = 0.8;
 
     private final TypeCues cues;
@@ -37,7 +37,7 @@ public final class TypeExtractor {
 
     public TypeExtractor(TypeCues cues, ZoneCues zoneCues, TopicCues topicCues, CueWords words) {
         this.cues = cues;
-        this.phrases = new CueIndex<>(cues.phrases(), TypeCues.Phrase::pattern, words);
+        this.phrases = new CueIndex<>(cues.phrases(), TypeCues.Phrase::pattern, words, true);
         this.zones = new Zones(zoneCues, words);
         this.topics = new Topics(topicCues, words);
     }
