@@ -228,7 +228,7 @@ final class Cast {
         if (last == null || !last.isNamed() || last.end() != first - 1 || !words.is(first - 1, ",")) {
             return false;
         }
-        return kinOf(last.first());
+        return joints.kinOf(last.first());
     }
 
     private Actor named(Occurrence first, Map<Integer, Occurrence> names, boolean standIn) {
