@@ -69,8 +69,7 @@ final class TimeReader {
                 || isBesideName(term)
                 || lexicon.noun.startsAt(words, term.end())
                 || isLateTerm(term)
-                || isBehindObject(term)
-                || isChanged(term)) {
+                || isBehindObject(term)) {
             byUnit(term, term.first());
             return;
         }
@@ -146,14 +145,6 @@ final class TimeReader {
             }
         }
         return false;
-    }
-
-    /** "cut the sentence from 7 to 5 years". */
-    private boolean isChanged(Term term) {
-        int first = term.first();
-        return words.is(first - 1, "to")
-                && words.is(first - 3, "from")
-                && (words.isNumber(first - 2) || lexicon.numbers.word(words.at(first - 2)) > 0);
     }
 
     private boolean isNextInRow(Term term) {
