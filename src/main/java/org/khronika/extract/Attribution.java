@@ -102,7 +102,7 @@ final class Attribution {
             return antecedents.resolve(adjacent, anchor);
         }
         Actor best = best(from, anchor, false);
-        Actor opened = best == null || cast.endedBy(from) == 0 ? opened(from) : null;
+        Actor opened = best == null || cast.endedBy(from) == 0 ? rows.opened(from) : null;
         if (opened != null) {
             return opened.persons();
         }
@@ -121,27 +121,6 @@ final class Attribution {
             return named == null ? meant : named.persons();
         }
         return meant;
-    }
-
-    /** "Fined 30 MCI by judge A, the pensioner B said": the subject that a participle at the start of the sentence belongs to. */
-    private Actor opened(int from) {
-        int start = from;
-        while (start > 0 && words.sentence(start - 1) == words.sentence(from) && start > from - 12) {
-            start--;
-        }
-        if (!cues.opening.startsAt(words, start)) {
-            return null;
-        }
-        for (int i = cast.endedBy(start); i < actors.size(); i++) {
-            Actor actor = actors.get(i);
-            if (words.sentence(actor.first()) != words.sentence(from)) {
-                return null;
-            }
-            if (actor.isNamed() && !actor.aside() && surroundings.before(actor.first()) != PersonCues.Before.VICTIM) {
-                return actor;
-            }
-        }
-        return null;
     }
 
     private List<Integer> topic(int from, Anchor anchor) {

@@ -26,8 +26,7 @@ final class BareTerms {
                 || isBesideName(term)
                 || lexicon.noun.startsAt(words, term.end())
                 || isLateTerm(term)
-                || isBehindObject(term)
-                || isChanged(term);
+                || isBehindObject(term);
     }
 
     /** "sentenced A, who was caught in May, … to 9 years": the verb stands far before, no other penalty between. */
@@ -49,14 +48,6 @@ final class BareTerms {
             }
         }
         return false;
-    }
-
-    /** "cut the sentence from 7 to 5 years". */
-    private boolean isChanged(Term term) {
-        int first = term.first();
-        return words.is(first - 1, "to")
-                && words.is(first - 3, "from")
-                && (words.isNumber(first - 2) || lexicon.numbers.word(words.at(first - 2)) > 0);
     }
 
     /** "arrested the leader of the strikers, A, for 10 days": the object with what describes it stands between. */

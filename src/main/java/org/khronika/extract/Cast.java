@@ -14,13 +14,11 @@ import org.khronika.model.Span;
 
 /** Everybody that an entry speaks of, in order of place: named people, also joined into lists, unnamed ones and pronouns. */
 final class Cast {
-    private static final int MOST_TITLES = 5;
-
     private final List<Actor> actors;
     private final PersonCues cues;
     private final Words words;
     private final Surroundings surroundings;
-    private final BitSet penalties;
+    private final Joints joints;
     private final People people;
     private final Set<Integer> nameEnds = new HashSet<>();
 
@@ -30,7 +28,7 @@ final class Cast {
         this.words = words;
         this.cues = cues;
         this.surroundings = surroundings;
-        this.penalties = penalties;
+        joints = new Joints(words, cues, people, penalties);
         this.people = people;
         actors = actors(occurrences(people.mentions()));
     }
@@ -230,7 +228,7 @@ final class Cast {
         if (last == null || !last.isNamed() || last.end() != first - 1 || !words.is(first - 1, ",")) {
             return false;
         }
-        return kinOf(last.first());
+        return joints.kinOf(last.first());
     }
 
     private Actor named(Occurrence first, Map<Integer, Occurrence> names, boolean standIn) {
@@ -239,13 +237,14 @@ final class Cast {
         int end = first.end();
         boolean and = false;
         while (true) {
-            Occurrence next = words.is(end, ",") && kinOf(first.first()) ? null : joined(end, names);
-            boolean kin = next != null && isTheirKin(end, next.first());
+            int at = words.is(end, ",") && joints.kinOf(first.first()) ? -1 : joints.joined(end, names.keySet());
+            Occurrence next = names.get(at);
+            boolean kin = next != null && joints.isTheirKin(end, next.first());
             if (next == null || !kin && surroundings.isAside(next.first(), next.end()) != aside) {
                 break;
             }
-            and |= hasAnd(end, next.first());
-            if (and && !hasAnd(end, next.first()) && cues.does.startsAt(words, next.end())) {
+            and |= joints.hasAnd(end, next.first());
+            if (and && !joints.hasAnd(end, next.first()) && cues.does.startsAt(words, next.end())) {
                 // "represented by A and B, C appealed"
                 break;
             }
@@ -259,65 +258,6 @@ final class Cast {
             end = next.end();
         }
         return new Actor(Actor.Kind.NAMED, persons, persons.size(), first.first(), end, aside);
-    }
-
-    /** "A and his wife B". */
-    private boolean isTheirKin(int from, int to) {
-        return to - from >= 3
-                && words.is(from, "and")
-                && cues.people
-                        .at(words, from + 1)
-                        .filter(match -> match.value() == Actor.Kind.KIN)
-                        .isPresent();
-    }
-
-    /** "the wife of A": what follows a comma is the wife's name, no second one of a list. */
-    private boolean kinOf(int first) {
-        int at = first - 1;
-        while (at > 0 && cues.title.startsAt(words, at)) {
-            at--;
-        }
-        return words.is(at, "of") && cues.standIn.startsAt(words, at - 1);
-    }
-
-    private boolean hasAnd(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (cues.joint.startsAt(words, i) && !words.is(i, ",") || words.is(i, "/")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The name that a comma or "and" joins to the one that ends here, places in brackets and titles let pass. */
-    private Occurrence joined(int end, Map<Integer, Occurrence> names) {
-        int at = words.is(end, "(") ? words.behindBracket(end, Surroundings.BRACKET_REACH) : end;
-        if (at > end && penalties.get(end, at).cardinality() > 0) {
-            // "A (10 days), B (15 days)": each has a bracket of their own
-            return null;
-        }
-        boolean joint = false;
-        int titles = 0;
-        while (at < words.size() && titles <= MOST_TITLES) {
-            if (names.containsKey(at)) {
-                return joint ? names.get(at) : null;
-            }
-            if (cues.joint.startsAt(words, at) || words.is(at, "/")) {
-                joint = true;
-            } else if (joint && (cues.title.startsAt(words, at) || people.isNoun(words.at(at)))) {
-                titles++;
-            } else if (cues.before
-                            .at(words, at)
-                            .filter(m -> m.value() == PersonCues.Before.ASIDE)
-                            .isPresent()
-                    && joint) {
-                titles++;
-            } else {
-                return null;
-            }
-            at++;
-        }
-        return null;
     }
 
     /** Whoever is written directly before the token; null where nobody is. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.khronika.model.Span;
 import org.khronika.reference.Occupations;
-import org.khronika.reference.Occupations.Mark;
 import org.khronika.reference.Occupations.Stop;
 
 /**
@@ -20,6 +19,7 @@ final class Descriptions {
     private final Occupations lexicon;
     private final List<Description> found = new ArrayList<>();
     private final int[] starts;
+    private final Modifiers modifiers;
 
     /** What a phrase says that somebody is. */
     enum Kind {
@@ -66,6 +66,7 @@ final class Descriptions {
     Descriptions(CueText text, Occupations lexicon) {
         units = text.units();
         this.lexicon = lexicon;
+        modifiers = new Modifiers(units, lexicon);
         starts = new int[units.size()];
         for (int i = 0; i < units.size(); i++) {
             starts[i] = i;
@@ -103,7 +104,7 @@ final class Descriptions {
         if (noun < 0) {
             return;
         }
-        int first = modifiersLeft(noun);
+        int first = modifiers.first(noun);
         boolean another = comma
                 && first > 1
                 && units.get(first - 1).is(',')
@@ -131,7 +132,7 @@ final class Descriptions {
         int noun = nounLeft(at - 2, person);
         if (noun >= 0) {
             Span span = new Span(units.get(noun).span().start(), end(person));
-            add(person, units.get(person).persons(), noun, modifiersLeft(noun), at - 2, span);
+            add(person, units.get(person).persons(), noun, modifiers.first(noun), at - 2, span);
         }
         return noun >= 0;
     }
@@ -180,57 +181,6 @@ final class Descriptions {
             }
         }
         return -1;
-    }
-
-    /** The first of the words before the noun that belong to it. */
-    private int modifiersLeft(int noun) {
-        int first = noun;
-        while (first > 0 && first > noun - 7) {
-            CueText.Unit unit = units.get(first - 1);
-            if (unit.sentence() != units.get(noun).sentence() || !isModifier(unit)) {
-                break;
-            }
-            first--;
-            if (isArticle(unit.word())) {
-                break;
-            }
-        }
-        return first;
-    }
-
-    private boolean isModifier(CueText.Unit unit) {
-        String word = unit.word();
-        if (unit.isPerson() || lexicon.stop(word).isPresent()) {
-            return false;
-        }
-        if (unit.kind() == CueText.Kind.MARK) {
-            return unit.quotes() || unit.is('-') || unit.is('\'');
-        }
-        return unit.kind() == CueText.Kind.NUMBER
-                || unit.capitalised()
-                || isArticle(word)
-                || lexicon.noun(word).isPresent()
-                || lexicon.body(word).isPresent()
-                || lexicon.is(word, Mark.FORMER)
-                || lexicon.is(word, Mark.FOREIGN)
-                || lexicon.is(word, Mark.OWN)
-                || lexicon.is(word, Mark.RIGHTS)
-                || word.endsWith("'s")
-                || word.endsWith("-old")
-                || word.endsWith("al")
-                || word.endsWith("ic")
-                || word.endsWith("ous")
-                || word.endsWith("ive")
-                || word.endsWith("ent")
-                || word.endsWith("ary")
-                || word.endsWith("ing");
-    }
-
-    private static boolean isArticle(String word) {
-        return switch (word) {
-            case "the", "a", "an", "his", "her", "their", "its" -> true;
-            default -> false;
-        };
     }
 
     /** "A, a former head of the colony,", "A (judge)", "A – an activist": the first noun behind the name. */

@@ -80,4 +80,25 @@ final class Rows {
         }
         return penalty;
     }
+
+    /** "Fined 30 MCI by judge A, the pensioner B said": the subject that a participle at the start of the sentence belongs to. */
+    Actor opened(int from) {
+        int start = from;
+        while (start > 0 && words.sentence(start - 1) == words.sentence(from) && start > from - 12) {
+            start--;
+        }
+        if (!cues.opening.startsAt(words, start)) {
+            return null;
+        }
+        for (int i = cast.endedBy(start); i < cast.actors().size(); i++) {
+            Actor actor = cast.actors().get(i);
+            if (words.sentence(actor.first()) != words.sentence(from)) {
+                return null;
+            }
+            if (actor.isNamed() && !actor.aside() && surroundings.before(actor.first()) != PersonCues.Before.VICTIM) {
+                return actor;
+            }
+        }
+        return null;
+    }
 }
