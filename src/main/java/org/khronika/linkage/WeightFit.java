@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -73,23 +74,26 @@ public final class WeightFit {
                         .mapToDouble(kind -> change.getOrDefault(kind, 0.0))
                         .sum();
         double threshold = threshold(after);
-        return new FittedModel(
-                weights,
-                pairs[0],
-                pairs[1],
+        Division division = new Division(
                 candidates.size(),
                 thresholdKind,
                 threshold,
                 tally(before, frozen.value(thresholdKind)),
                 tally(after, threshold));
+        return new FittedModel(weights, pairs[0], pairs[1], Optional.of(division));
     }
 
     private double weight(String kind, int same, int other) {
         if (same + other < least || pairs[0] == 0 || pairs[1] == 0) {
             return frozen.value(kind);
         }
-        double m = (same + HALF) / (pairs[0] + 1);
-        double u = (other + HALF) / (pairs[1] + 1);
+        return logOdds(new int[] {same, other}, pairs);
+    }
+
+    /** log2 of how much more often something is met among pairs of one than of two: both arrays hold the count of either. */
+    static double logOdds(int[] met, int[] all) {
+        double m = (met[0] + HALF) / (all[0] + 1);
+        double u = (met[1] + HALF) / (all[1] + 1);
         return Math.rint(100 * Math.log(m / u) / Math.log(2)) / 100;
     }
 
