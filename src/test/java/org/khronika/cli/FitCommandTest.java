@@ -84,8 +84,9 @@ class FitCommandTest {
                 .findFirst()
                 .orElseThrow();
         String[] cells = line.split(" +");
-        double m = (Double.parseDouble(cells[1]) + 0.5) / (same + 1);
-        double u = (Double.parseDouble(cells[2]) + 0.5) / (other + 1);
+        double share = (Double.parseDouble(cells[1]) + Double.parseDouble(cells[2])) / (same + other);
+        double m = (Double.parseDouble(cells[1]) + share) / (same + 1);
+        double u = (Double.parseDouble(cells[2]) + share) / (other + 1);
 
         assertThat(Double.parseDouble(cells[4])).isEqualTo(Math.rint(100 * Math.log(m / u) / Math.log(2)) / 100);
         assertThat(Files.readString(folder.resolve("person.tsv"), StandardCharsets.UTF_8))
