@@ -61,7 +61,8 @@ public final class IdKeeper {
             }
         }
         Set<String> taken = new HashSet<>(olds.keySet());
-        // an id that was given up for another is not taken: where its founding member is by itself again, it stands again
+        // an id that was given up for another is not taken: where its founding member is by itself again, it stands
+        // again
         SortedMap<String, String> ids = new TreeMap<>();
         SortedMap<String, String> aliases = new TreeMap<>();
         for (int c = 0; c < sorted.size(); c++) {
@@ -95,8 +96,8 @@ public final class IdKeeper {
             Map<String, String> ids, Map<String, String> aliases, PreviousIds previous, Set<String> inUse) {
         SortedSet<IdSplit> splits = new TreeSet<>();
         previous.splits()
-                .forEach(split -> splits.add(
-                        new IdSplit(split.oldId(), aliases.getOrDefault(split.newId(), split.newId()))));
+                .forEach(split ->
+                        splits.add(new IdSplit(split.oldId(), aliases.getOrDefault(split.newId(), split.newId()))));
         previous.ids().forEach((member, old) -> {
             if (ids.containsKey(member)) {
                 splits.add(new IdSplit(old, ids.get(member)));

@@ -44,8 +44,8 @@ class IdentityHistoryTest {
 
     /** A run with the state of the runs before, and one without any, which must give the same. */
     private void both(String release, String previous, String... more) throws IOException {
-        List<String> args = new ArrayList<>(
-                List.of("--previous", folder.resolve(previous).toString()));
+        List<String> args =
+                new ArrayList<>(List.of("--previous", folder.resolve(previous).toString()));
         args.addAll(List.of(more));
         run(release + "-cold", args.toArray(String[]::new));
         args.addAll(List.of("--state", folder.resolve("state").toString()));
@@ -55,15 +55,18 @@ class IdentityHistoryTest {
 
     private Map<String, String> ids(String release, Kind kind) {
         Map<String, String> ids = new TreeMap<>();
-        new ReleaseRows(folder.resolve(release)).forEach(
-                kind.table(), List.of(kind.member(), kind.id()), row -> ids.put((String) row[0], (String) row[1]));
+        new ReleaseRows(folder.resolve(release))
+                .forEach(
+                        kind.table(),
+                        List.of(kind.member(), kind.id()),
+                        row -> ids.put((String) row[0], (String) row[1]));
         return ids;
     }
 
     private List<String> traces(String release, Kind kind) {
         List<String> traces = new ArrayList<>();
-        new ReleaseRows(folder.resolve(release)).forEach(
-                IdentityTables.ALIASES, List.of("kind", "old_id", "new_id", "change"), row -> {
+        new ReleaseRows(folder.resolve(release))
+                .forEach(IdentityTables.ALIASES, List.of("kind", "old_id", "new_id", "change"), row -> {
                     if (row[0].equals(kind.name())) {
                         traces.add(row[1] + " " + row[2] + " " + row[3]);
                     }
@@ -89,8 +92,7 @@ class IdentityHistoryTest {
         Map<String, String> ids = ids("first", kind);
         List<String> all = new ArrayList<>(ids.values());
         List<String> alone = ids.keySet().stream()
-                .filter(member ->
-                        all.stream().filter(ids.get(member)::equals).count() == 1)
+                .filter(member -> all.stream().filter(ids.get(member)::equals).count() == 1)
                 .toList();
         return new String[] {alone.get(0), alone.get(alone.size() - 1)};
     }

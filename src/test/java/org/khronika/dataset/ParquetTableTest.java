@@ -127,11 +127,18 @@ class ParquetTableTest {
         try (ParquetTableWriter writer = new ParquetTableWriter(folder, IdentityTables.ALIASES, SampleRelease.INFO)) {
             writer.write(Rows.personAlias("b", "x"));
             assertRefused(writer, Rows.personAlias("b", "x"), "aliases[person, b, x] is there twice");
-            assertRefused(writer, Rows.personAlias("a", "x"), "aliases[person, a, x] comes after aliases[person, b, x]");
-            assertRefused(writer, new Object[] {"person", "c", null, "merge"}, "aliases[person, c, null], column new_id: is null");
             assertRefused(
-                    writer, new Object[] {"city", "c", "d", "merge"}, "column kind: 'city' is none of the declared values");
-            assertRefused(writer, new Object[] {"person", "c", 4, "merge"}, "column new_id: is a Integer, not a string");
+                    writer, Rows.personAlias("a", "x"), "aliases[person, a, x] comes after aliases[person, b, x]");
+            assertRefused(
+                    writer,
+                    new Object[] {"person", "c", null, "merge"},
+                    "aliases[person, c, null], column new_id: is null");
+            assertRefused(
+                    writer,
+                    new Object[] {"city", "c", "d", "merge"},
+                    "column kind: 'city' is none of the declared values");
+            assertRefused(
+                    writer, new Object[] {"person", "c", 4, "merge"}, "column new_id: is a Integer, not a string");
             assertRefused(writer, new Object[] {"person", "c"}, "has 2 cells, 4 declared");
             assertRefused(writer, Rows.personAlias("c", "\uD83D"), "lone surrogate");
         }
