@@ -61,8 +61,8 @@ public final class IdKeeper {
             }
         }
         Set<String> taken = new HashSet<>(olds.keySet());
-        taken.addAll(previous.aliases().keySet());
-        previous.splits().forEach(split -> taken.add(split.oldId()));
+        // an id that was given up for another is not taken: where its founding member is by itself again, it stands
+        // again
         SortedMap<String, String> ids = new TreeMap<>();
         SortedMap<String, String> aliases = new TreeMap<>();
         for (int c = 0; c < sorted.size(); c++) {
@@ -87,7 +87,7 @@ public final class IdKeeper {
         }
         previous.aliases().forEach((alias, kept) -> aliases.put(alias, aliases.getOrDefault(kept, kept)));
         Set<String> inUse = new HashSet<>(ids.values());
-        aliases.values().removeIf(id -> !inUse.contains(id));
+        aliases.entrySet().removeIf(alias -> inUse.contains(alias.getKey()) || !inUse.contains(alias.getValue()));
         return new IdAssignment(ids, aliases, splits(ids, aliases, previous, inUse));
     }
 
