@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.khronika.gate.Gates;
+import org.khronika.report.ReportDecoder;
 
 /** Reads a job file under {@code jobs/}. */
 final class JobFile {
@@ -54,11 +55,6 @@ final class JobFile {
         }
     }
 
-    private static int threads(YamlMapping job) {
-        long threads = job.whole("threads").orElse((long) UNNAMED.threads());
-        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, threads));
-    }
-
     private static JobDefinition of(YamlMapping job) {
         job.requireOnly(KEYS);
         Optional<YamlMapping> limits = job.mapping("limits");
@@ -74,8 +70,10 @@ final class JobFile {
                         job.text("version"),
                         job.path("gold"),
                         job.mapping("gates").map(GatesFile::read).orElse(Gates.NONE)),
-                threads(job),
-                new JobDefinition.Limits(limits.flatMap(of -> of.whole("report-bytes"))
+                job.whole("threads", 1, JobDefinition.MOST_THREADS)
+                        .map(Long::intValue)
+                        .orElse(UNNAMED.threads()),
+                new JobDefinition.Limits(limits.flatMap(of -> of.whole("report-bytes", 1, ReportDecoder.MAX_BYTES))
                         .orElse(UNNAMED.limits().reportBytes())));
     }
 }

@@ -112,7 +112,10 @@ final class FitCommand implements Callable<Integer> {
         }
         text.printf(
                 Locale.ROOT,
-                "candidate pairs, frozen weights: %s%ncandidate pairs, fitted weights: %s at threshold %.2f%n",
+                "%d candidate pairs hold %d of the pairs of one%n"
+                        + "candidate pairs, frozen weights: %s%ncandidate pairs, fitted weights: %s at threshold %.2f%n",
+                fitted.candidates(),
+                fitted.before().found() + fitted.before().lost(),
                 fitted.before(),
                 fitted.after(),
                 fitted.threshold());

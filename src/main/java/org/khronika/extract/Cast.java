@@ -90,7 +90,9 @@ final class Cast {
                 Phrases.Match<Actor.Kind> match = people.get();
                 boolean joined = match.value() == Actor.Kind.UNNAMED && isJoinedToName(match.first());
                 if (!joined && !isBesideName(match, names)) {
-                    int end = match.value() == Actor.Kind.SELF ? match.first() + 1 : match.end();
+                    int end = match.value() == Actor.Kind.SELF
+                            ? match.first() + 1
+                            : isOfTwo(match) ? match.first() + 2 : match.end();
                     found.add(new Actor(kind(match), List.of(), count(match), match.first(), end, false));
                 }
                 at = nextName(match, names);
@@ -118,6 +120,13 @@ final class Cast {
             }
         }
         return null;
+    }
+
+    /** "the former was fined": the verb only tells that it is no "former judge". */
+    private boolean isOfTwo(Phrases.Match<Actor.Kind> match) {
+        String which = words.at(match.first() + 1);
+        return match.value() == Actor.Kind.SAME
+                && (which.equals("former") || which.equals("first") || which.equals("second"));
     }
 
     /** "A, B and two others": the unnamed change nothing for the named. */
@@ -153,6 +162,20 @@ final class Cast {
 
     /** "the journalist A", "A, the head of": the words belong to the name. */
     private boolean isBesideName(Phrases.Match<Actor.Kind> match, Map<Integer, Occurrence> names) {
+        if (match.value() == Actor.Kind.KIN && words.is(match.end(), ",") && names.containsKey(match.end() + 1)) {
+            return true;
+        }
+        if (words.is(match.first(), "both")
+                && people.isNoun(words.at(match.end()))
+                && words.is(match.end() + 1, ",")
+                && names.containsKey(match.end() + 2)) {
+            return true;
+        }
+        if (match.value() == Actor.Kind.OWN
+                && people.isNoun(words.at(match.end()))
+                && isNamedSoon(match.end(), names)) {
+            return true;
+        }
         if (match.value() == Actor.Kind.OWN
                 || (match.end() == match.first() + 1 && words.at(match.first()).length() <= 4)) {
             return false;
@@ -173,6 +196,16 @@ final class Cast {
             return false;
         }
         return nameEnds.contains(before);
+    }
+
+    /** "his colleague, the cameraman A": another person, and named. */
+    private boolean isNamedSoon(int noun, Map<Integer, Occurrence> names) {
+        for (int i = noun + 1; i < noun + 6; i++) {
+            if (names.containsKey(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many: "5 activists", "four residents"; 0 where it is not said. */
@@ -207,13 +240,17 @@ final class Cast {
         boolean and = false;
         while (true) {
             Occurrence next = words.is(end, ",") && kinOf(first.first()) ? null : joined(end, names);
-            if (next == null || surroundings.isAside(next.first(), next.end()) != aside) {
+            boolean kin = next != null && isTheirKin(end, next.first());
+            if (next == null || !kin && surroundings.isAside(next.first(), next.end()) != aside) {
                 break;
             }
             and |= hasAnd(end, next.first());
-            boolean kin = people.isRelativeOf(words, first.first());
-            if (!and && persons.size() == 1 && (kin || cues.singular.startsAt(words, next.end()))) {
-                // "after a complaint of A, the singer B was fined", "the mother of A, B,": no list
+            if (and && !hasAnd(end, next.first()) && cues.does.startsAt(words, next.end())) {
+                // "represented by A and B, C appealed"
+                break;
+            }
+            if (!and && persons.size() == 1 && cues.singular.startsAt(words, next.end())) {
+                // "after a complaint of A, the singer B was fined": no list
                 break;
             }
             if (!persons.contains(next.person())) {
@@ -222,6 +259,15 @@ final class Cast {
             end = next.end();
         }
         return new Actor(Actor.Kind.NAMED, persons, persons.size(), first.first(), end, aside);
+    }
+
+    /** "A and his wife B". */
+    private boolean isTheirKin(int from, int to) {
+        return to - from >= 3
+                && words.is(from, "and")
+                && cues.people.at(words, from + 1)
+                        .filter(match -> match.value() == Actor.Kind.KIN)
+                        .isPresent();
     }
 
     /** "the wife of A": what follows a comma is the wife's name, no second one of a list. */

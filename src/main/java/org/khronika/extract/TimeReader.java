@@ -2,7 +2,6 @@ package org.khronika.extract;
 
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.khronika.model.SanctionType;
 
 /** Reads penalties that last: "5 years’ imprisonment", "arrest for 15 days", "sentenced to 7 years", "B to 10 days". */
@@ -29,6 +28,10 @@ final class TimeReader {
     }
 
     void read(Term term) {
+        if (context.isNone(term.end())) {
+            // "a three-year probation period"
+            return;
+        }
         Phrases.Match<PenaltyWords.Penalty> right = links.rightOf(term, false);
         if (right != null) {
             if (!goneBehind(right.end())) {
@@ -66,7 +69,8 @@ final class TimeReader {
                 || isBesideName(term)
                 || lexicon.noun.startsAt(words, term.end())
                 || isLateTerm(term)
-                || isBehindObject(term)) {
+                || isBehindObject(term)
+                || isChanged(term)) {
             byUnit(term, term.first());
             return;
         }
@@ -119,42 +123,8 @@ final class TimeReader {
             last = other.get().end();
         }
         // one of a list stands where its own number does, so that the order is that of the numbers
-        int start = listed(type, term, first) ? term.first() : first;
+        int start = context.listed(type, term, first) ? term.first() : first;
         context.put(type, Optional.of(term), start, last, rule);
-    }
-
-    /** "3, 4 and 5 years, respectively": the numbers before the last one are terms in its unit. */
-    private boolean listed(SanctionType type, Term term, int first) {
-        if (term.unit().isEmpty() || !context.inSentence(lexicon.respectively, first)) {
-            return false;
-        }
-        boolean several = false;
-        int at = term.first() - 1;
-        while (at > 0 && (words.is(at, "and") || words.is(at, ",")) && plainNumber(at - 1) > 0) {
-            double amount = plainNumber(at - 1);
-            Term other = new Term(
-                    OptionalDouble.of(amount),
-                    term.unit(),
-                    term.money(),
-                    term.days(),
-                    term.months(),
-                    term.hours(),
-                    at - 1,
-                    at);
-            context.found.add(new Penalty(type, Optional.of(other), at - 1, at, "sanction.respectively"));
-            several = true;
-            at -= 2;
-        }
-        return several;
-    }
-
-    /** "6" or "six"; 0 where it is no plain number. */
-    private int plainNumber(int at) {
-        if (!words.isNumber(at)) {
-            return lexicon.numbers.word(words.at(at));
-        }
-        boolean digits = words.at(at).length() <= 4 && words.at(at).chars().allMatch(Character::isDigit);
-        return digits ? Integer.parseInt(words.at(at)) : 0;
     }
 
     /** "sentenced A, who was caught in May, … to 9 years": the verb stands far before, no other penalty between. */
@@ -176,6 +146,14 @@ final class TimeReader {
             }
         }
         return false;
+    }
+
+    /** "cut the sentence from 7 to 5 years". */
+    private boolean isChanged(Term term) {
+        int first = term.first();
+        return words.is(first - 1, "to")
+                && words.is(first - 3, "from")
+                && (words.isNumber(first - 2) || lexicon.numbers.word(words.at(first - 2)) > 0);
     }
 
     private boolean isNextInRow(Term term) {
@@ -233,7 +211,7 @@ final class TimeReader {
             return words.is(end, ",") && context.passed.get(end + 1);
         }
         if (words.is(first - 1, "(") && first > 1 && named.get(first - 2)) {
-            return context.passed.get(words.is(end, ",") ? end + 1 : end);
+            return context.passed.get(words.is(end, ",") ? end + 1 : end) || term.days() && words.is(end, ")");
         }
         return context.judged && words.is(end, "for") && named.get(end + 1);
     }
@@ -279,7 +257,7 @@ final class TimeReader {
         } else if (type == SanctionType.IMPRISONMENT && kinds.isSuspended(first, term.end())) {
             type = SanctionType.SUSPENDED_SENTENCE;
         }
-        int start = listed(type, term, first) ? term.first() : first;
+        int start = context.listed(type, term, first) ? term.first() : first;
         context.put(type, Optional.of(term), start, term.end(), "sanction.verb-term");
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
  * @param weights by kind
  * @param same how many pairs of one were counted
  * @param other how many pairs of two
+ * @param candidates how many pairs blocking proposed
  * @param thresholdKind the parameter of the model that is the threshold
  * @param threshold the score that divides the candidate pairs best, in the middle of the gap it lies in
  * @param before how the frozen weights divide the candidate pairs at the frozen threshold
@@ -17,6 +18,7 @@ public record FittedModel(
         List<FittedWeight> weights,
         int same,
         int other,
+        int candidates,
         String thresholdKind,
         double threshold,
         PairTally before,

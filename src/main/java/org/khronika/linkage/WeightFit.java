@@ -77,6 +77,7 @@ public final class WeightFit {
                 weights,
                 pairs[0],
                 pairs[1],
+                candidates.size(),
                 thresholdKind,
                 threshold,
                 tally(before, frozen.value(thresholdKind)),

@@ -94,7 +94,7 @@ class PersonResolverTest {
         PersonResolution first = resolve(old);
         PersonResolver resolver = resolver(all());
         PersonResolution second =
-                resolver.resolve(new PreviousIds(first.personOf(), first.ids().aliases()), Decisions.NONE);
+                resolver.resolve(PreviousIds.of(first.ids()), Decisions.NONE);
 
         assertThat(clusters(second)).isEqualTo(clusters(resolve(all())));
         for (Person person : first.persons()) {
@@ -109,7 +109,7 @@ class PersonResolverTest {
     void rerunWithItsOwnIdsChangesNothing() {
         PersonResolution first = resolve(all());
         PersonResolution again = resolver(all())
-                .resolve(new PreviousIds(first.personOf(), first.ids().aliases()), Decisions.NONE);
+                .resolve(PreviousIds.of(first.ids()), Decisions.NONE);
         assertThat(again).isEqualTo(first);
     }
 
