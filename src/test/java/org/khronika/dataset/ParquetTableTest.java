@@ -129,11 +129,14 @@ class ParquetTableTest {
             assertRefused(writer, Rows.personAlias("b", "x"), "aliases[person, b, x] is there twice");
             assertRefused(
                     writer, Rows.personAlias("a", "x"), "aliases[person, a, x] comes after aliases[person, b, x]");
-            assertRefused(writer, new Object[] {"person", "c", null}, "aliases[person, c], column new_id: is null");
+            assertRefused(writer, new Object[] {"person", "c", null, "merge"}, "column new_id: is null");
             assertRefused(
-                    writer, new Object[] {"city", "c", "d"}, "column kind: 'city' is none of the declared values");
-            assertRefused(writer, new Object[] {"person", "c", 4}, "column new_id: is a Integer, not a string");
-            assertRefused(writer, new Object[] {"person", "c"}, "has 2 cells, 3 declared");
+                    writer,
+                    new Object[] {"city", "c", "d", "merge"},
+                    "column kind: 'city' is none of the declared values");
+            assertRefused(
+                    writer, new Object[] {"person", "c", 4, "merge"}, "column new_id: is a Integer, not a string");
+            assertRefused(writer, new Object[] {"person", "c"}, "has 2 cells, 4 declared");
             assertRefused(writer, Rows.personAlias("c", "\uD83D"), "lone surrogate");
         }
     }
