@@ -51,17 +51,15 @@ final class Linking {
         new EntryStaging(connection)
                 .forEach(staged -> PersonEvidence.of(staged.reportId(), staged.entryId(), staged.extracted())
                         .forEach(resolver::add));
-        PreviousIds previous = previous(PreviousRelease::mentions, PreviousRelease::personAliases, PreviousRelease::personSplits);
+        PreviousIds previous =
+                previous(PreviousRelease::mentions, PreviousRelease::personAliases, PreviousRelease::personSplits);
         LinkMemories memories = new LinkMemories(connection, Alias.PERSON, plan.program());
         LinkMemory memory = memories.read();
         PersonResolution resolution =
                 decided(() -> resolver.resolve(previous, plan.decisions().persons(), memory));
         memories.write(resolution.memory());
         LinkStaging links = new LinkStaging(connection);
-        links.replacePersons(
-                resolution.personOf(),
-                resolution.persons(),
-                aliases(Alias.PERSON, resolution.ids()));
+        links.replacePersons(resolution.personOf(), resolution.persons(), aliases(Alias.PERSON, resolution.ids()));
         links.replaceDecisions(Alias.PERSON, published(Alias.PERSON, resolution.links()));
         progress.end(
                 "persons",
@@ -83,15 +81,12 @@ final class Linking {
                     staged.extracted().entry().ordinal(),
                     ""));
         });
-        PreviousIds previous = previous(PreviousRelease::entries, PreviousRelease::eventAliases, PreviousRelease::eventSplits);
+        PreviousIds previous =
+                previous(PreviousRelease::entries, PreviousRelease::eventAliases, PreviousRelease::eventSplits);
         LinkMemories memories = new LinkMemories(connection, Alias.EVENT, plan.program());
         LinkMemory memory = memories.read();
         EventResolution resolution = decided(() -> new EventDeduplicator(EventPairModel.load())
-                .resolve(
-                        evidence,
-                        previous,
-                        plan.decisions().events(),
-                        memory));
+                .resolve(evidence, previous, plan.decisions().events(), memory));
         memories.write(resolution.memory());
         links.replaceEventLinks(
                 unlinked.stream()

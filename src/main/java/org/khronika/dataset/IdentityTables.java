@@ -42,7 +42,8 @@ public final class IdentityTables {
             .sortedBy("person_id");
 
     public static final Table ALIASES = table(
-                    "aliases", "An id of an earlier release whose person or event is now found, whole or in part, under another id")
+                    "aliases",
+                    "An id of an earlier release whose person or event is now found, whole or in part, under another id")
             .oneOf("kind", "What the ids name", List.of("event", "person"))
             .string("old_id", "The id of before: given up in a merge, still in use or given up in a split")
             .string("new_id", "The id in use that stands for it now, or for a part of it")

@@ -265,7 +265,8 @@ final class Cast {
     private boolean isTheirKin(int from, int to) {
         return to - from >= 3
                 && words.is(from, "and")
-                && cues.people.at(words, from + 1)
+                && cues.people
+                        .at(words, from + 1)
                         .filter(match -> match.value() == Actor.Kind.KIN)
                         .isPresent();
     }

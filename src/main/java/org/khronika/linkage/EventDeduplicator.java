@@ -31,8 +31,7 @@ public final class EventDeduplicator {
     }
 
     /** {@link #resolve(Collection, PreviousIds, Decisions, LinkMemory)} with nothing remembered. */
-    public EventResolution resolve(
-            Collection<EventEvidence> entries, PreviousIds previous, Decisions decisions) {
+    public EventResolution resolve(Collection<EventEvidence> entries, PreviousIds previous, Decisions decisions) {
         return resolve(entries, previous, decisions, LinkMemory.NONE);
     }
 
@@ -44,10 +43,7 @@ public final class EventDeduplicator {
      * @throws IllegalArgumentException where an entry id stands twice, or a decision names what does not exist
      */
     public EventResolution resolve(
-            Collection<EventEvidence> entries,
-            PreviousIds previous,
-            Decisions decisions,
-            LinkMemory memory) {
+            Collection<EventEvidence> entries, PreviousIds previous, Decisions decisions, LinkMemory memory) {
         List<EventEvidence> sorted = new ArrayList<>(entries);
         sorted.sort(Comparator.comparingInt(EventEvidence::start).thenComparing(EventEvidence::entryId));
         Map<String, Integer> index = index(sorted, previous);

@@ -13,7 +13,8 @@ import java.util.TreeSet;
  * @param aliases ids of the previous release that no longer stand, to the id that took their place
  * @param splits where some of what an id stood for is found under another now
  */
-public record IdAssignment(SortedMap<String, String> ids, SortedMap<String, String> aliases, SortedSet<IdSplit> splits) {
+public record IdAssignment(
+        SortedMap<String, String> ids, SortedMap<String, String> aliases, SortedSet<IdSplit> splits) {
     public IdAssignment {
         ids = Collections.unmodifiableSortedMap(new TreeMap<>(ids));
         aliases = Collections.unmodifiableSortedMap(new TreeMap<>(aliases));

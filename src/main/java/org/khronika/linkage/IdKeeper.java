@@ -96,8 +96,8 @@ public final class IdKeeper {
             Map<String, String> ids, Map<String, String> aliases, PreviousIds previous, Set<String> inUse) {
         SortedSet<IdSplit> splits = new TreeSet<>();
         previous.splits()
-                .forEach(split -> splits.add(
-                        new IdSplit(split.oldId(), aliases.getOrDefault(split.newId(), split.newId()))));
+                .forEach(split ->
+                        splits.add(new IdSplit(split.oldId(), aliases.getOrDefault(split.newId(), split.newId()))));
         previous.ids().forEach((member, old) -> {
             if (ids.containsKey(member)) {
                 splits.add(new IdSplit(old, ids.get(member)));

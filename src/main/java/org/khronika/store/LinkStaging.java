@@ -132,8 +132,8 @@ public final class LinkStaging {
     /** What became of ids of earlier releases, by kind, old and new id. */
     public List<Alias> aliases() throws SQLException {
         List<Alias> aliases = new ArrayList<>();
-        try (PreparedStatement select =
-                        connection.prepareStatement("SELECT kind, old_id, new_id, change FROM alias ORDER BY kind, old_id, new_id");
+        try (PreparedStatement select = connection.prepareStatement(
+                        "SELECT kind, old_id, new_id, change FROM alias ORDER BY kind, old_id, new_id");
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 aliases.add(new Alias(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));

@@ -44,8 +44,8 @@ class IdentityHistoryTest {
 
     /** A run with the state of the runs before, and one without any, which must give the same. */
     private void both(String release, String previous, String... more) throws IOException {
-        List<String> args = new ArrayList<>(
-                List.of("--previous", folder.resolve(previous).toString()));
+        List<String> args =
+                new ArrayList<>(List.of("--previous", folder.resolve(previous).toString()));
         args.addAll(List.of(more));
         run(release + "-cold", args.toArray(String[]::new));
         args.addAll(List.of("--state", folder.resolve("state").toString()));
@@ -55,15 +55,18 @@ class IdentityHistoryTest {
 
     private Map<String, String> ids(String release, Kind kind) {
         Map<String, String> ids = new TreeMap<>();
-        new ReleaseRows(folder.resolve(release)).forEach(
-                kind.table(), List.of(kind.member(), kind.id()), row -> ids.put((String) row[0], (String) row[1]));
+        new ReleaseRows(folder.resolve(release))
+                .forEach(
+                        kind.table(),
+                        List.of(kind.member(), kind.id()),
+                        row -> ids.put((String) row[0], (String) row[1]));
         return ids;
     }
 
     private List<String> traces(String release, Kind kind) {
         List<String> traces = new ArrayList<>();
-        new ReleaseRows(folder.resolve(release)).forEach(
-                IdentityTables.ALIASES, List.of("kind", "old_id", "new_id", "change"), row -> {
+        new ReleaseRows(folder.resolve(release))
+                .forEach(IdentityTables.ALIASES, List.of("kind", "old_id", "new_id", "change"), row -> {
                     if (row[0].equals(kind.name())) {
                         traces.add(row[1] + " " + row[2] + " " + row[3]);
                     }
@@ -76,8 +79,8 @@ class IdentityHistoryTest {
         Map<String, String> ids = ids("first", kind);
         List<String> all = new ArrayList<>(ids.values());
         String[] found = new String[2];
-        new ReleaseRows(folder.resolve("first")).forEach(
-                IdentityTables.LINKS, List.of("kind", "left_id", "right_id", "verdict"), row -> {
+        new ReleaseRows(folder.resolve("first"))
+                .forEach(IdentityTables.LINKS, List.of("kind", "left_id", "right_id", "verdict"), row -> {
                     String left = ids.get(row[1]);
                     String right = ids.get(row[2]);
                     int most = verdict.equals("same") ? 2 : 1;
@@ -124,7 +127,8 @@ class IdentityHistoryTest {
             assertThat(second.get(joined[0])).isEqualTo(older).isEqualTo(second.get(joined[1]));
             assertThat(traces("second", kind))
                     .containsExactlyInAnyOrder(whole + ' ' + part + " split", younger + ' ' + older + " merge");
-            // taken back: what was parted is one again under its old id; what was joined is parted, the rest under a new one
+            // taken back: what was parted is one again under its old id; what was joined is parted, the rest under a
+            // new one
             assertThat(third.get(parted[1])).isEqualTo(whole).isEqualTo(third.get(parted[0]));
             assertThat(third.get(joined[0])).isEqualTo(older).isNotEqualTo(third.get(joined[1]));
             String again = third.get(joined[1]);

@@ -127,7 +127,8 @@ class ParquetTableTest {
         try (ParquetTableWriter writer = new ParquetTableWriter(folder, IdentityTables.ALIASES, SampleRelease.INFO)) {
             writer.write(Rows.personAlias("b", "x"));
             assertRefused(writer, Rows.personAlias("b", "x"), "aliases[person, b, x] is there twice");
-            assertRefused(writer, Rows.personAlias("a", "x"), "aliases[person, a, x] comes after aliases[person, b, x]");
+            assertRefused(
+                    writer, Rows.personAlias("a", "x"), "aliases[person, a, x] comes after aliases[person, b, x]");
             assertRefused(writer, new Object[] {"person", "c", null}, "aliases[person, c], column new_id: is null");
             assertRefused(
                     writer, new Object[] {"city", "c", "d"}, "column kind: 'city' is none of the declared values");

@@ -32,7 +32,8 @@ class IdKeeperTest {
     @Test
     void aMergeKeepsTheOlderIdAndLeavesAnAlias() {
         IdAssignment ids = KEEPER.assign(
-                List.of(List.of("a", "b", "c", "d")), previous(Map.of("a", "p-2", "b", "p-1", "c", "p-1", "d", "p-1"), Map.of()));
+                List.of(List.of("a", "b", "c", "d")),
+                previous(Map.of("a", "p-2", "b", "p-1", "c", "p-1", "d", "p-1"), Map.of()));
         assertThat(ids.ids().values()).containsOnly("p-2");
         assertThat(ids.aliases()).isEqualTo(Map.of("p-1", "p-2"));
     }
@@ -40,7 +41,8 @@ class IdKeeperTest {
     @Test
     void aSplitKeepsTheIdOnThePartWithTheFoundingMemberAndLeavesATrace() {
         IdAssignment ids = KEEPER.assign(
-                List.of(List.of("a"), List.of("b", "c")), previous(Map.of("a", "p-1", "b", "p-1", "c", "p-1"), Map.of()));
+                List.of(List.of("a"), List.of("b", "c")),
+                previous(Map.of("a", "p-1", "b", "p-1", "c", "p-1"), Map.of()));
         String part = ids.ids().get("b");
         assertThat(ids.ids()).containsEntry("a", "p-1").containsEntry("c", part);
         assertThat(part).isEqualTo(KEEPER.assign(List.of(List.of("b"))).ids().get("b"));
@@ -64,7 +66,8 @@ class IdKeeperTest {
         assertThat(split.splits()).containsExactly(new IdSplit(id, split.ids().get("c")));
         IdAssignment moved = KEEPER.assign(List.of(List.of("a", "c"), List.of("b")), PreviousIds.of(split));
         assertThat(moved.splits()).containsExactly(new IdSplit(id, whole.ids().get("a")));
-        assertThat(moved.aliases()).isEqualTo(Map.of(split.ids().get("c"), whole.ids().get("a")));
+        assertThat(moved.aliases())
+                .isEqualTo(Map.of(split.ids().get("c"), whole.ids().get("a")));
         assertThat(KEEPER.assign(List.of(List.of("a", "c"), List.of("b")), PreviousIds.of(moved)))
                 .isEqualTo(moved);
         IdAssignment one = KEEPER.assign(List.of(List.of("a", "b", "c")), PreviousIds.of(moved));
@@ -86,8 +89,8 @@ class IdKeeperTest {
 
     @Test
     void aliasesAreCarriedOnAndFollowALaterMerge() {
-        IdAssignment ids =
-                KEEPER.assign(List.of(List.of("a", "b")), previous(Map.of("a", "p-1", "b", "p-2"), Map.of("p-3", "p-2")));
+        IdAssignment ids = KEEPER.assign(
+                List.of(List.of("a", "b")), previous(Map.of("a", "p-1", "b", "p-2"), Map.of("p-3", "p-2")));
         assertThat(ids.aliases()).isEqualTo(Map.of("p-2", "p-1", "p-3", "p-1"));
     }
 

@@ -154,8 +154,7 @@ class RenewalTest {
             memory = warm.memory();
             previous = PreviousIds.of(warm.ids());
         }
-        assertThat(EVENTS.resolve(all, PreviousIds.NONE, Decisions.NONE, memory)
-                        .links())
+        assertThat(EVENTS.resolve(all, PreviousIds.NONE, Decisions.NONE, memory).links())
                 .isEqualTo(EVENTS.resolve(all).links());
     }
 
