@@ -156,8 +156,8 @@ class RunCommandTest {
         assertThat(ending.err()).contains("set aside as state.db.damaged", "10 reports, 10 new or changed");
         assertThat(state.resolve("state.db.damaged")).hasBinaryContent(bytes);
         Releases.assertSame(first, second);
-        Path third = folder.resolve("third");
-        assertThat(samples(third, "--state", state.toString()).err()).contains("10 reports, 0 new or changed");
+        assertThat(samples(folder.resolve("third"), "--state", state.toString()).err())
+                .contains("10 reports, 0 new or changed");
     }
 
     @Test
