@@ -2,7 +2,6 @@ package org.khronika.batch;
 
 import java.util.List;
 import org.khronika.dataset.CatalogWriter;
-import org.khronika.dataset.ReleaseInfo;
 import org.khronika.dataset.Schema;
 import org.khronika.reference.SearchSpellings;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -13,18 +12,18 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 /** Writes the catalog from the finished tables. */
 final class CatalogTasklet implements Tasklet {
     private final RunPlan plan;
-    private final ReleaseInfo info;
+    private final ReleaseFacts facts;
     private final Progress progress;
 
-    CatalogTasklet(RunPlan plan, ReleaseInfo info, Progress progress) {
+    CatalogTasklet(RunPlan plan, ReleaseFacts facts, Progress progress) {
         this.plan = plan;
-        this.info = info;
+        this.facts = facts;
         this.progress = progress;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
-        new CatalogWriter(Schema.current(), info, SearchSpellings.load()::of).write(plan.work());
+        new CatalogWriter(Schema.current(), facts.info(), SearchSpellings.load()::of).write(plan.work());
         WorkFiles.note(contribution.getStepExecution(), plan.work(), List.of(Schema.CATALOG));
         progress.end("catalog", Schema.CATALOG);
         return RepeatStatus.FINISHED;

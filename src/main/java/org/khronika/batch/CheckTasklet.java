@@ -38,7 +38,7 @@ final class CheckTasklet implements Tasklet {
                 .getStepExecution()
                 .getJobExecution()
                 .getExecutionContext()
-                .putString(CHECKED, PublishTasklet.digest(plan.work()));
+                .putString(CHECKED, Digests.ofFolder(plan.work()));
         progress.end("check", "the release holds together");
         return RepeatStatus.FINISHED;
     }

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** SHA-256 of files and of lists of strings. */
 final class Digests {
@@ -34,6 +37,20 @@ final class Digests {
             }
         }
         return hex(digest);
+    }
+
+    /** Of the names and contents of a folder's files, those in folders of its own left out. */
+    static String ofFolder(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> list = Files.list(folder)) {
+            files = list.filter(Files::isRegularFile).sorted().toList();
+        }
+        List<String> parts = new ArrayList<>();
+        for (Path file : files) {
+            parts.add(file.getFileName().toString());
+            parts.add(ofFile(file));
+        }
+        return ofParts(parts);
     }
 
     static String ofBytes(byte[] bytes) {

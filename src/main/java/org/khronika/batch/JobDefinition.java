@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.khronika.report.ReportDecoder;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.BindHandler;
@@ -27,6 +28,7 @@ import org.springframework.core.io.PathResource;
  * @param state the folder of the restart log and cache; without one, it stands beside the release
  * @param previous the release whose ids are kept, or {@link #REPLACED}
  * @param decisions the folder of the reviewers' decisions
+ * @param publication what the release tells of itself beyond its reports
  * @param threads how many reports and tables are worked on side by side
  * @param limits what a report may not exceed
  */
@@ -37,6 +39,7 @@ public record JobDefinition(
         Optional<Path> state,
         Optional<String> previous,
         Optional<Path> decisions,
+        Publication publication,
         int threads,
         Limits limits) {
     /** As {@link #previous()}: the release that the run replaces, if there is one. */
@@ -44,6 +47,26 @@ public record JobDefinition(
 
     /** The largest report that is read, in bytes. */
     public record Limits(long reportBytes) {}
+
+    /**
+     * What the release tells of itself beyond its reports.
+     *
+     * @param version which release of the dataset it is; without one, the program's version and the period of the reports
+     * @param gold the folder of annotations to measure the release against
+     */
+    public record Publication(Optional<String> version, Optional<Path> gold) {
+        /** What a version may look like: it stands in names, links and citations. */
+        private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.+-]{0,63}");
+
+        /** @throws RunException where the version is none */
+        public Publication {
+            version.filter(name -> !VERSION.matcher(name).matches()).ifPresent(name -> {
+                throw new RunException(
+                        "'" + name + "' is no version of a release: it may have letters, digits, '.', '+'"
+                                + " and '-', 64 at most, such as 2026.11.");
+            });
+        }
+    }
 
     /** What a job file may say; what it leaves out has the values below. */
     record Declared(
@@ -53,6 +76,8 @@ public record JobDefinition(
             Path state,
             String previous,
             Path decisions,
+            String version,
+            Path gold,
             Integer threads,
             DeclaredLimits limits) {}
 
@@ -77,7 +102,7 @@ public record JobDefinition(
 
     /** A job that nothing is said about. */
     public static JobDefinition unnamed() {
-        return of(new Declared("run", null, null, null, null, null, null, null));
+        return of(new Declared("run", null, null, null, null, null, null, null, null, null));
     }
 
     /**
@@ -142,6 +167,7 @@ public record JobDefinition(
                 Optional.ofNullable(declared.state()),
                 Optional.ofNullable(declared.previous()),
                 Optional.ofNullable(declared.decisions()),
+                new Publication(Optional.ofNullable(declared.version()), Optional.ofNullable(declared.gold())),
                 declared.threads() == null ? DEFAULT_THREADS : declared.threads(),
                 new Limits(bytes == null ? DEFAULT_REPORT_BYTES : bytes));
     }
@@ -155,6 +181,7 @@ public record JobDefinition(
                 otherState == null ? state : Optional.of(otherState),
                 otherPrevious == null ? previous : Optional.of(otherPrevious.toString()),
                 decisions,
+                publication,
                 threads,
                 limits);
     }
@@ -168,6 +195,23 @@ public record JobDefinition(
                 state,
                 previous,
                 otherDecisions == null ? decisions : Optional.of(otherDecisions),
+                publication,
+                threads,
+                limits);
+    }
+
+    /** The same job with another version or other annotations, where they are given. */
+    public JobDefinition publishing(String otherVersion, Path otherGold) {
+        return new JobDefinition(
+                name,
+                reports,
+                release,
+                state,
+                previous,
+                decisions,
+                new Publication(
+                        otherVersion == null ? publication.version() : Optional.of(otherVersion),
+                        otherGold == null ? publication.gold() : Optional.of(otherGold)),
                 threads,
                 limits);
     }

@@ -2,10 +2,6 @@ package org.khronika.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -26,10 +22,12 @@ final class PublishTasklet implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
         ExecutionContext job = contribution.getStepExecution().getJobExecution().getExecutionContext();
         String checked = job.getString(CheckTasklet.CHECKED);
-        if (Files.isDirectory(plan.release()) && digest(plan.release()).equals(checked)) {
+        if (Files.isDirectory(plan.release())
+                && Digests.ofFolder(plan.release()).equals(checked)) {
             FolderExchange.delete(plan.work());
         } else {
-            if (!Files.isDirectory(plan.work()) || !digest(plan.work()).equals(checked)) {
+            if (!Files.isDirectory(plan.work())
+                    || !Digests.ofFolder(plan.work()).equals(checked)) {
                 throw new RunException(
                         "The files in " + plan.work() + " are not those that were checked, so they were not"
                                 + " published. Something else changed them; run again.");
@@ -42,19 +40,5 @@ final class PublishTasklet implements Tasklet {
         }
         progress.end("publish", plan.release().toString());
         return RepeatStatus.FINISHED;
-    }
-
-    /** Of the names and contents of a folder's files. */
-    static String digest(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> list = Files.list(folder)) {
-            files = list.filter(Files::isRegularFile).sorted().toList();
-        }
-        List<String> parts = new ArrayList<>();
-        for (Path file : files) {
-            parts.add(file.getFileName().toString());
-            parts.add(Digests.ofFile(file));
-        }
-        return Digests.ofParts(parts);
     }
 }

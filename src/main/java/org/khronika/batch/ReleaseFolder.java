@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.khronika.dataset.Schema;
+import org.khronika.release.Packaging;
 
 /** Where a release is published; what stands there is replaced as a whole, so nothing but an older release may stand there. */
 final class ReleaseFolder {
@@ -88,8 +89,7 @@ final class ReleaseFolder {
     }
 
     private static List<String> foreign(Path release) throws IOException {
-        Set<String> own = new TreeSet<>(WorkFiles.namesOf(Schema.current().tables()));
-        own.add(Schema.CATALOG);
+        Set<String> own = new TreeSet<>(Packaging.files(Schema.current()));
         SIDE_FILES.forEach(end -> own.add(Schema.CATALOG + end));
         List<String> foreign = new ArrayList<>();
         try (Stream<Path> list = Files.list(release)) {

@@ -15,7 +15,6 @@ import org.khronika.dataset.EntryTables;
 import org.khronika.dataset.IdentityTables;
 import org.khronika.dataset.Offsets;
 import org.khronika.dataset.ParquetTableWriter;
-import org.khronika.dataset.ReleaseInfo;
 import org.khronika.dataset.ReportTables;
 import org.khronika.dataset.Rows;
 import org.khronika.dataset.Summary;
@@ -43,13 +42,13 @@ final class ReleaseTables {
             List.of(IdentityTables.EVENTS, IdentityTables.PERSONS, IdentityTables.ALIASES, IdentityTables.LINKS);
 
     private final RunPlan plan;
-    private final ReleaseInfo info;
+    private final ReleaseFacts facts;
     private final DataSource dataSource;
     private final Progress progress;
 
-    ReleaseTables(RunPlan plan, ReleaseInfo info, DataSource dataSource, Progress progress) {
+    ReleaseTables(RunPlan plan, ReleaseFacts facts, DataSource dataSource, Progress progress) {
         this.plan = plan;
-        this.info = info;
+        this.facts = facts;
         this.dataSource = dataSource;
         this.progress = progress;
     }
@@ -162,8 +161,8 @@ final class ReleaseTables {
         return dataSource.getConnection();
     }
 
-    private ParquetTableWriter writer(Table table) {
-        return new ParquetTableWriter(plan.work(), table, info);
+    private ParquetTableWriter writer(Table table) throws SQLException {
+        return new ParquetTableWriter(plan.work(), table, facts.info());
     }
 
     private static void finish(ParquetTableWriter... writers) {

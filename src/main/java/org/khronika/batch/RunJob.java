@@ -3,7 +3,6 @@ package org.khronika.batch;
 import java.util.List;
 import javax.sql.DataSource;
 import org.khronika.dataset.ReleaseChecker;
-import org.khronika.dataset.ReleaseInfo;
 import org.khronika.dataset.Schema;
 import org.khronika.store.StateDatabase;
 import org.springframework.batch.core.job.Job;
@@ -39,8 +38,9 @@ class RunJob {
     private static final String MENTIONS = "write mentions";
     private static final String IDENTITIES = "write identities";
     private static final String CATALOG = "write catalog";
+    private static final String PACKAGE = "package";
     /** The steps that write files of the release. */
-    static final List<String> WRITING_STEPS = List.of(ENTRIES, MENTIONS, IDENTITIES, CATALOG);
+    static final List<String> WRITING_STEPS = List.of(ENTRIES, MENTIONS, IDENTITIES, CATALOG, PACKAGE);
 
     @Bean
     DataSource dataSource(StateDatabase state) {
@@ -107,10 +107,9 @@ class RunJob {
             Progress progress,
             @Qualifier("extract") Step extract,
             @Qualifier("workers") AsyncTaskExecutor workers) {
-        ReleaseInfo info =
-                new ReleaseInfo(plan.program().version(), plan.program().reference());
+        ReleaseFacts facts = new ReleaseFacts(plan, state.dataSource());
         // Tables are read side by side, each over a connection of its own, outside the steps' transactions.
-        ReleaseTables tables = new ReleaseTables(plan, info, state.dataSource(), progress);
+        ReleaseTables tables = new ReleaseTables(plan, facts, state.dataSource(), progress);
         Linking linking = new Linking(plan, progress);
         Steps steps = new Steps(repository, transactions);
         Flow writeTables = new FlowBuilder<SimpleFlow>("write tables")
@@ -129,7 +128,8 @@ class RunJob {
                 .next(steps.staging("events", new LinkTasklet(dataSource, linking::events)))
                 .on("*")
                 .to(writeTables)
-                .next(steps.step(CATALOG, new CatalogTasklet(plan, info, progress)))
+                .next(steps.step(CATALOG, new CatalogTasklet(plan, facts, progress)))
+                .next(steps.step(PACKAGE, new PackageTasklet(plan, facts, progress)))
                 .next(steps.step("check", new CheckTasklet(plan, new ReleaseChecker(Schema.current()), progress)))
                 .next(steps.step("publish", new PublishTasklet(plan, progress)))
                 .end()

@@ -66,6 +66,10 @@ public record RunPlan(
         }
         DecisionFiles decisions = DecisionFiles.read(job.decisions());
         parts.addAll(decisions.digests());
+        parts.add(job.publication().version().orElse(""));
+        if (job.publication().gold().isPresent()) {
+            parts.add(Digests.ofFolder(job.publication().gold().get()));
+        }
         Path work = release.resolveSibling("." + release.getFileName() + ".partial");
         return new RunPlan(job, inputs, release, work, state, previous, decisions, program, Digests.ofParts(parts));
     }

@@ -74,6 +74,12 @@ final class RunCommand implements Callable<Integer> {
             description = "Reviewers' decisions, persons.csv and events.csv: they win over the program's own.")
     private Path decisions;
 
+    @Option(
+            names = "--gold",
+            paramLabel = "DIR",
+            description = "Annotations to measure the release against; their figures go into it (quality.json).")
+    private Path gold;
+
     @Option(names = "--quiet", description = "Say nothing but errors.")
     private boolean quiet;
 
@@ -91,7 +97,10 @@ final class RunCommand implements Callable<Integer> {
         RunResult result;
         try (ProgressLines progress = ProgressLines.to(err, quiet)) {
             result = new Runner(progress)
-                    .run(definition.with(reports, release, previous, state).withDecisions(decisions));
+                    .run(definition
+                            .with(reports, release, previous, state)
+                            .withDecisions(decisions)
+                            .publishing(null, gold));
         }
         if (!quiet) {
             spec.commandLine().getOut().print(ResultTable.of(result));

@@ -91,6 +91,7 @@ final class CatalogIndex {
     private static SortedMap<String, String> facts(Schema schema, ReleaseInfo info) {
         SortedMap<String, String> facts = new TreeMap<>(info.about());
         facts.put("dataset", schema.name());
+        facts.put("version", info.version());
         facts.put("schema_version", schema.version());
         facts.put("pipeline_version", info.pipelineVersion());
         facts.put("reference_version", info.referenceVersion());

@@ -113,6 +113,7 @@ public final class ParquetTableWriter implements Closeable {
     private static SortedMap<String, String> metadata(Table table, ReleaseInfo info) {
         SortedMap<String, String> metadata = new TreeMap<>();
         metadata.put(Schema.DATASET_KEY, Schema.current().name());
+        metadata.put("khronika.version", info.version());
         metadata.put(Schema.VERSION_KEY, Schema.current().version());
         metadata.put(Schema.TABLE_KEY, table.name());
         metadata.put("khronika.pipeline_version", info.pipelineVersion());

@@ -47,7 +47,8 @@ import org.khronika.model.Unit;
 
 /** A release of made-up people, the same for the same seed, in which all tables agree; two entries tell each event. */
 final class SampleRelease {
-    static final ReleaseInfo INFO = new ReleaseInfo("1.0.0", "2026.1", new TreeMap<>(Map.of("licence", "CC BY 4.0")));
+    static final ReleaseInfo INFO =
+            new ReleaseInfo("2026.11", "1.0.0", "2026.1", new TreeMap<>(Map.of("licence", "CC BY 4.0")));
     static final Spellings SPELLINGS =
             word -> List.of(word.replace("baev", "bayev"), word.replace("baev", "baiev"), word.replace("kt", "kht"));
 

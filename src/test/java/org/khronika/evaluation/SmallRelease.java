@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.khronika.dataset.EntryTables;
 import org.khronika.dataset.ParquetTableWriter;
 import org.khronika.dataset.ReleaseInfo;
@@ -13,7 +12,7 @@ import org.khronika.dataset.Table;
 
 /** A release of four entries with mistakes of every kind, measured by hand against {@code evaluation/gold}. */
 final class SmallRelease {
-    private static final ReleaseInfo INFO = new ReleaseInfo("1.0.0", "test", new TreeMap<>());
+    private static final ReleaseInfo INFO = new ReleaseInfo("1.0.0", "1.0.0", "test");
 
     private SmallRelease() {}
 
