@@ -1,7 +1,7 @@
 package org.khronika.batch;
 
 import java.util.List;
-import org.khronika.dataset.ReleaseChecker;
+import org.khronika.release.ReleaseVerifier;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -15,18 +15,18 @@ final class CheckTasklet implements Tasklet {
     private static final int SHOWN = 20;
 
     private final RunPlan plan;
-    private final ReleaseChecker checker;
+    private final ReleaseVerifier verifier;
     private final Progress progress;
 
-    CheckTasklet(RunPlan plan, ReleaseChecker checker, Progress progress) {
+    CheckTasklet(RunPlan plan, ReleaseVerifier verifier, Progress progress) {
         this.plan = plan;
-        this.checker = checker;
+        this.verifier = verifier;
         this.progress = progress;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
-        List<String> problems = checker.check(plan.work());
+        List<String> problems = verifier.verify(plan.work());
         if (!problems.isEmpty()) {
             throw new RunException(
                     "The new release in " + plan.work() + " does not hold together, so it was not published;"

@@ -5,7 +5,6 @@ import org.khronika.dataset.ReleaseInfo;
 import org.khronika.dataset.Schema;
 import org.khronika.release.Draft;
 import org.khronika.release.Packaging;
-import org.khronika.release.Quality;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -26,10 +25,13 @@ final class PackageTasklet implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
         ReleaseInfo info = facts.info();
-        Schema schema = Schema.current();
-        Quality quality =
-                Quality.of(plan.work(), schema, plan.job().publication().gold());
-        List<String> files = Packaging.write(new Draft(plan.work(), schema, info, plan.previous(), quality));
+        Draft draft = new Draft(
+                plan.work(),
+                Schema.current(),
+                info,
+                plan.previous(),
+                plan.job().publication().gold());
+        List<String> files = Packaging.write(draft);
         WorkFiles.note(contribution.getStepExecution(), plan.work(), files);
         progress.end("package", files.size() + " files beside the tables, version " + info.version());
         return RepeatStatus.FINISHED;

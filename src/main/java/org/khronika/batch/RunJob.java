@@ -2,8 +2,8 @@ package org.khronika.batch;
 
 import java.util.List;
 import javax.sql.DataSource;
-import org.khronika.dataset.ReleaseChecker;
 import org.khronika.dataset.Schema;
+import org.khronika.release.ReleaseVerifier;
 import org.khronika.store.StateDatabase;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
@@ -130,7 +130,7 @@ class RunJob {
                 .to(writeTables)
                 .next(steps.step(CATALOG, new CatalogTasklet(plan, facts, progress)))
                 .next(steps.step(PACKAGE, new PackageTasklet(plan, facts, progress)))
-                .next(steps.step("check", new CheckTasklet(plan, new ReleaseChecker(Schema.current()), progress)))
+                .next(steps.step("check", new CheckTasklet(plan, new ReleaseVerifier(Schema.current()), progress)))
                 .next(steps.step("publish", new PublishTasklet(plan, progress)))
                 .end()
                 .build();

@@ -28,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
             EvaluateCommand.class,
             ExplainCommand.class,
             ReviewCommand.class,
+            VerifyCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

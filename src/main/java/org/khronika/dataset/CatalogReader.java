@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,29 @@ public final class CatalogReader implements Closeable {
                     catalog + " cannot tell the rows of " + table.name()
                             + " (it may be damaged, or of an older version of this program): " + e.getMessage(),
                     e);
+        }
+        return rows;
+    }
+
+    /**
+     * The rows of a query over the catalog's tables, cells as SQLite has them: text, whole numbers, numbers and null.
+     *
+     * @throws DatasetException where the catalog cannot answer it
+     */
+    public List<List<Object>> select(String sql) {
+        List<List<Object>> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet results = statement.executeQuery(sql)) {
+            int columns = results.getMetaData().getColumnCount();
+            while (results.next()) {
+                List<Object> row = new ArrayList<>();
+                for (int i = 1; i <= columns; i++) {
+                    row.add(results.getObject(i));
+                }
+                rows.add(row);
+            }
+        } catch (SQLException e) {
+            throw new DatasetException(catalog + " cannot answer " + sql + ": " + e.getMessage(), e);
         }
         return rows;
     }

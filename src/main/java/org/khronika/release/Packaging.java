@@ -12,7 +12,14 @@ import org.khronika.dataset.Table;
 /** Which files a release has, and in which order they are made. */
 public final class Packaging {
     /** What is made once tables and catalog are finished, in this order: a part may tell of those before it. */
-    public static final List<Part> PARTS = List.of(new Checksums());
+    public static final List<Part> PARTS = List.of(
+            new QualityFile(),
+            new DataDictionary(),
+            new Citation(),
+            new DataPackage(),
+            new Croissant(),
+            new ReadMe(),
+            new Checksums());
 
     private Packaging() {}
 
