@@ -25,22 +25,19 @@ final class EntryReader implements ItemStreamReader<EntryAhead> {
     /** Entries that are read ahead: the next chunk and the one behind it. */
     private static final int AHEAD = 2 * ReportStep.CHUNK;
 
-    private final RunPlan plan;
-    private final String key;
+    private final InputFile input;
     private final ReportLoader loader;
     private final EntryExtractor extractor;
     private final Executor threads;
     private final Queue<EntryAhead> ahead = new ArrayDeque<>();
-    private String sourceUri;
     private List<Entry> entries;
     private ReportExtractor reportExtractor;
     private Offsets offsets;
     private int next;
     private int started;
 
-    EntryReader(RunPlan plan, String key, ReportLoader loader, EntryExtractor extractor, Executor threads) {
-        this.plan = plan;
-        this.key = key;
+    EntryReader(InputFile input, ReportLoader loader, EntryExtractor extractor, Executor threads) {
+        this.input = input;
         this.loader = loader;
         this.extractor = extractor;
         this.threads = threads;
@@ -48,13 +45,8 @@ final class EntryReader implements ItemStreamReader<EntryAhead> {
 
     @Override
     public void open(ExecutionContext context) {
-        InputFile input = plan.inputs().stream()
-                .filter(candidate -> plan.reportKey(candidate).equals(key))
-                .findFirst()
-                .orElseThrow(() -> new ItemStreamException("no input of this run is staged as " + key));
         try {
             Report report = loader.load(input);
-            sourceUri = input.sourceUri();
             entries = report.entries();
             offsets = Offsets.of(report.file().text());
             reportExtractor = extractor.open(report);
@@ -97,7 +89,7 @@ final class EntryReader implements ItemStreamReader<EntryAhead> {
             return new ReadEntry(reportExtractor.extract(entry), offsets.codePoints(entry.span()));
         } catch (RuntimeException e) {
             throw new IllegalStateException(
-                    "entry " + entry.ordinal() + " of " + sourceUri + " (from character "
+                    "entry " + entry.ordinal() + " of " + input.sourceUri() + " (from character "
                             + entry.span().start() + ") cannot be read: " + e,
                     e);
         }

@@ -51,7 +51,9 @@ final class InputFiles {
                     + String.join("\n  ", problems)
                     + "\nMend or remove them and run again.");
         }
-        files.sort(Comparator.comparing(InputFile::sourceUri).thenComparing(InputFile::sha256));
+        files.sort(Comparator.comparing(InputFile::sourceUri)
+                .thenComparing(InputFile::sha256)
+                .thenComparing(InputFile::path));
         return List.copyOf(files);
     }
 

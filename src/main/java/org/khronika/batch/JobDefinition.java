@@ -1,23 +1,11 @@
 package org.khronika.batch;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.khronika.report.ReportDecoder;
-import org.springframework.boot.context.properties.bind.BindException;
-import org.springframework.boot.context.properties.bind.BindHandler;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.env.MutablePropertySources;
-import org.springframework.core.env.PropertySource;
-import org.springframework.core.io.PathResource;
+import org.khronika.gate.Gates;
 
 /**
  * A job as its file under {@code jobs/} declares it; paths are relative to the working folder.
@@ -53,8 +41,9 @@ public record JobDefinition(
      *
      * @param version which release of the dataset it is; without one, the program's version and the period of the reports
      * @param gold the folder of annotations to measure the release against
+     * @param gates what it must hold to be published
      */
-    public record Publication(Optional<String> version, Optional<Path> gold) {
+    public record Publication(Optional<String> version, Optional<Path> gold, Gates gates) {
         /** What a version may look like: it stands in names, links and citations. */
         private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.+-]{0,63}");
 
@@ -68,41 +57,16 @@ public record JobDefinition(
         }
     }
 
-    /** What a job file may say; what it leaves out has the values below. */
-    record Declared(
-            String name,
-            List<Path> reports,
-            Path release,
-            Path state,
-            String previous,
-            Path decisions,
-            String version,
-            Path gold,
-            Integer threads,
-            DeclaredLimits limits) {}
+    /** More are of no use to any machine that this program is for. */
+    static final int MOST_THREADS = 64;
 
-    record DeclaredLimits(Long reportBytes) {}
-
-    private static final int DEFAULT_THREADS = 2;
-    private static final int MOST_THREADS = 64;
-    private static final long DEFAULT_REPORT_BYTES = 16L << 20;
-
-    /** @throws RunException where a number is one that no run can keep to */
     public JobDefinition {
         reports = List.copyOf(reports);
-        requireBetween("threads", threads, MOST_THREADS);
-        requireBetween("limits.report-bytes", limits.reportBytes(), ReportDecoder.MAX_BYTES);
-    }
-
-    private static void requireBetween(String name, long value, long most) {
-        if (value < 1 || value > most) {
-            throw new RunException("The job says '" + name + ": " + value + "'; it may be 1 to " + most + ".");
-        }
     }
 
     /** A job that nothing is said about. */
     public static JobDefinition unnamed() {
-        return of(new Declared("run", null, null, null, null, null, null, null, null, null));
+        return JobFile.UNNAMED;
     }
 
     /**
@@ -111,65 +75,13 @@ public record JobDefinition(
      * @throws RunException where it is missing, no YAML, or says something that no job can say
      */
     public static JobDefinition read(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new RunException("There is no job file " + file
-                    + ". Run from the project's folder, or name one with --job, or name --reports and --release.");
-        }
-        try {
-            MutablePropertySources sources = new MutablePropertySources();
-            for (PropertySource<?> source :
-                    new YamlPropertySourceLoader().load(file.toString(), new PathResource(file))) {
-                sources.addLast(source);
-            }
-            return of(new Binder(ConfigurationPropertySources.from(sources))
-                    .bind(
-                            "",
-                            Bindable.of(Declared.class),
-                            new NoUnboundElementsBindHandler(BindHandler.DEFAULT, source -> true))
-                    .orElseThrow(() -> new RunException("The job file " + file + " is empty.")));
-        } catch (IOException | RuntimeException e) {
-            if (e instanceof RunException run) {
-                throw run;
-            }
-            throw new RunException("The job file " + file + " cannot be understood: " + reason(e), e);
-        }
+        return JobFile.read(file);
     }
 
     /** Why a path that somebody named is none; above all, letters that this machine's encoding of file names lacks. */
     public static String reason(InvalidPathException e) {
         return "'" + e.getInput() + "' is no path (" + e.getReason() + "). If it has letters beyond a to z, then the"
                 + " language settings of this machine do not know them: set LC_ALL=C.UTF-8 and run again.";
-    }
-
-    private static String reason(Exception e) {
-        for (Throwable at = e; at != null; at = at.getCause()) {
-            if (at instanceof InvalidPathException path) {
-                return reason(path);
-            }
-        }
-        if (e instanceof BindException bind && bind.getProperty() != null) {
-            return "'" + bind.getName() + "' is not a value it may have ("
-                    + bind.getProperty().getOrigin() + ")";
-        }
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause.getMessage();
-    }
-
-    private static JobDefinition of(Declared declared) {
-        Long bytes = declared.limits() == null ? null : declared.limits().reportBytes();
-        return new JobDefinition(
-                declared.name() == null ? "run" : declared.name(),
-                declared.reports() == null ? List.of() : declared.reports(),
-                Optional.ofNullable(declared.release()),
-                Optional.ofNullable(declared.state()),
-                Optional.ofNullable(declared.previous()),
-                Optional.ofNullable(declared.decisions()),
-                new Publication(Optional.ofNullable(declared.version()), Optional.ofNullable(declared.gold())),
-                declared.threads() == null ? DEFAULT_THREADS : declared.threads(),
-                new Limits(bytes == null ? DEFAULT_REPORT_BYTES : bytes));
     }
 
     /** The same job with other reports, release, previous release or state, where they are given. */
@@ -211,7 +123,8 @@ public record JobDefinition(
                 decisions,
                 new Publication(
                         otherVersion == null ? publication.version() : Optional.of(otherVersion),
-                        otherGold == null ? publication.gold() : Optional.of(otherGold)),
+                        otherGold == null ? publication.gold() : Optional.of(otherGold),
+                        publication.gates()),
                 threads,
                 limits);
     }

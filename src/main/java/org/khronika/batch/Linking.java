@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -17,7 +19,11 @@ import org.khronika.linkage.EventDeduplicator;
 import org.khronika.linkage.EventEvidence;
 import org.khronika.linkage.EventPairModel;
 import org.khronika.linkage.EventResolution;
+import org.khronika.linkage.IdAssignment;
+import org.khronika.linkage.IdSplit;
 import org.khronika.linkage.Link;
+import org.khronika.linkage.LinkMemory;
+import org.khronika.linkage.LinkageWork;
 import org.khronika.linkage.PersonEvidence;
 import org.khronika.linkage.PersonResolution;
 import org.khronika.linkage.PersonResolver;
@@ -45,19 +51,20 @@ final class Linking {
         new EntryStaging(connection)
                 .forEach(staged -> PersonEvidence.of(staged.reportId(), staged.entryId(), staged.extracted())
                         .forEach(resolver::add));
-        PreviousIds previous = previous(PreviousRelease::mentions, PreviousRelease::personAliases);
+        PreviousIds previous =
+                previous(PreviousRelease::mentions, PreviousRelease::personAliases, PreviousRelease::personSplits);
+        LinkMemories memories = new LinkMemories(connection, Alias.PERSON, plan.program());
+        LinkMemory memory = memories.read();
         PersonResolution resolution =
-                decided(() -> resolver.resolve(previous, plan.decisions().persons()));
+                decided(() -> resolver.resolve(previous, plan.decisions().persons(), memory));
+        memories.write(resolution.memory());
         LinkStaging links = new LinkStaging(connection);
-        links.replacePersons(
-                resolution.personOf(),
-                resolution.persons(),
-                aliases(Alias.PERSON, resolution.ids().aliases()));
+        links.replacePersons(resolution.personOf(), resolution.persons(), aliases(Alias.PERSON, resolution.ids()));
         links.replaceDecisions(Alias.PERSON, published(Alias.PERSON, resolution.links()));
         progress.end(
                 "persons",
                 resolution.personOf().size() + " mentions of "
-                        + resolution.persons().size() + " persons");
+                        + resolution.persons().size() + " persons, " + told(resolution.work()));
     }
 
     /** Finds out which entries tell the same event. */
@@ -66,26 +73,26 @@ final class Linking {
         List<EventEvidence> evidence = new ArrayList<>();
         List<EventLink> unlinked = new ArrayList<>();
         new EntryStaging(connection).forEach(staged -> {
-            evidence.add(EventEvidence.of(
-                    staged.entryId(), staged.reportId(), staged.extracted(), ReleaseTables.persons(staged, links)));
+            evidence.add(
+                    EventEvidence.of(staged.entryId(), staged.reportId(), staged.extracted(), links.persons(staged)));
             unlinked.add(new EventLink(
                     staged.entryId(),
                     staged.reportId(),
                     staged.extracted().entry().ordinal(),
                     ""));
         });
-        PreviousIds previous = previous(PreviousRelease::entries, PreviousRelease::eventAliases);
+        PreviousIds previous =
+                previous(PreviousRelease::entries, PreviousRelease::eventAliases, PreviousRelease::eventSplits);
+        LinkMemories memories = new LinkMemories(connection, Alias.EVENT, plan.program());
+        LinkMemory memory = memories.read();
         EventResolution resolution = decided(() -> new EventDeduplicator(EventPairModel.load())
-                .resolve(
-                        evidence,
-                        previous.ids(),
-                        previous.aliases(),
-                        plan.decisions().events()));
+                .resolve(evidence, previous, plan.decisions().events(), memory));
+        memories.write(resolution.memory());
         links.replaceEventLinks(
                 unlinked.stream()
                         .map(link -> link.to(resolution.events().get(link.entryId())))
                         .toList(),
-                aliases(Alias.EVENT, resolution.aliases()));
+                aliases(Alias.EVENT, resolution.ids()));
         links.replaceDecisions(Alias.EVENT, published(Alias.EVENT, resolution.links()));
         int[] events = {0};
         new EntryStaging(connection).forEachEvent((eventId, entries) -> {
@@ -97,23 +104,36 @@ final class Linking {
             links.addEvent(CanonicalEvent.of(eventId, tellings));
             events[0]++;
         });
-        progress.end("events", evidence.size() + " entries of " + events[0] + " events");
+        progress.end("events", evidence.size() + " entries of " + events[0] + " events, " + told(resolution.work()));
+    }
+
+    /** How much had to be decided anew, and how much was as the last run with this state folder left it. */
+    private static String told(LinkageWork work) {
+        return String.format(
+                Locale.ROOT,
+                "%,d of %,d components decided anew (%,d pairs compared)",
+                work.decided(),
+                work.components(),
+                work.pairs());
     }
 
     private static TreeSet<String> personIds(StagedEntry staged, LinkStaging links) throws SQLException {
-        return new TreeSet<>(ReleaseTables.persons(staged, links).values());
+        return new TreeSet<>(links.persons(staged).values());
     }
 
     private PreviousIds previous(
             BiConsumer<PreviousRelease, BiConsumer<String, String>> members,
-            Function<PreviousRelease, SortedMap<String, String>> aliases) {
+            Function<PreviousRelease, SortedMap<String, String>> aliases,
+            BiConsumer<PreviousRelease, BiConsumer<String, String>> splits) {
         if (plan.previous().isEmpty()) {
             return PreviousIds.NONE;
         }
         PreviousRelease release = PreviousRelease.open(plan.previous().get());
         SortedMap<String, String> ids = new TreeMap<>();
         members.accept(release, ids::put);
-        return new PreviousIds(ids, aliases.apply(release));
+        SortedSet<IdSplit> traces = new TreeSet<>();
+        splits.accept(release, (old, now) -> traces.add(new IdSplit(old, now)));
+        return new PreviousIds(ids, aliases.apply(release), traces);
     }
 
     /** A resolution; decisions that name what does not exist, or contradict each other, end the run. */
@@ -130,9 +150,10 @@ final class Linking {
         return () -> links.stream().map(link -> link.published(kind)).iterator();
     }
 
-    private static List<Alias> aliases(String kind, SortedMap<String, String> aliases) {
-        return aliases.entrySet().stream()
-                .map(alias -> new Alias(kind, alias.getKey(), alias.getValue()))
-                .toList();
+    private static List<Alias> aliases(String kind, IdAssignment ids) {
+        List<Alias> aliases = new ArrayList<>();
+        ids.aliases().forEach((old, now) -> aliases.add(new Alias(kind, old, now, Alias.MERGE)));
+        ids.splits().forEach(split -> aliases.add(new Alias(kind, split.oldId(), split.newId(), Alias.SPLIT)));
+        return aliases;
     }
 }

@@ -25,6 +25,7 @@ final class PublishTasklet implements Tasklet {
         if (Files.isDirectory(plan.release())
                 && Digests.ofFolder(plan.release()).equals(checked)) {
             FolderExchange.delete(plan.work());
+            progress.end("publish", plan.release() + " has these very bytes already and stands as it was");
         } else {
             if (!Files.isDirectory(plan.work())
                     || !Digests.ofFolder(plan.work()).equals(checked)) {
@@ -37,8 +38,8 @@ final class PublishTasklet implements Tasklet {
                 progress.warn("This file system cannot exchange two folders in one step, so " + plan.release()
                         + " was missing for a moment while it was replaced.");
             }
+            progress.end("publish", plan.release().toString());
         }
-        progress.end("publish", plan.release().toString());
         return RepeatStatus.FINISHED;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,16 @@ final class RegisterTasklet implements Tasklet {
         ReportLoader loader = rooms.loader();
         List<String> problems = new ArrayList<>();
         int changed = 0;
+        Map<String, InputFile> taken = new HashMap<>();
         for (InputFile input : plan.inputs()) {
             String key = plan.reportKey(input);
+            InputFile same = taken.putIfAbsent(key, input);
+            if (same != null) {
+                progress.warn(input.path() + " is the same file under the same name as " + same.path()
+                        + "; the latter is read, the former left out");
+                progress.advance("register", 1);
+                continue;
+            }
             Optional<ReportHeader> staged = staging.header(key);
             if (staged.isPresent()) {
                 headers.put(key, staged.get());

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
@@ -20,13 +19,10 @@ import org.khronika.dataset.Rows;
 import org.khronika.dataset.Summary;
 import org.khronika.dataset.Table;
 import org.khronika.model.Alias;
-import org.khronika.model.Ids;
-import org.khronika.model.Mention;
 import org.khronika.model.Reject;
 import org.khronika.store.EntryStaging;
 import org.khronika.store.LinkStaging;
 import org.khronika.store.ReportStaging;
-import org.khronika.store.StagedEntry;
 import org.khronika.store.StagedReport;
 
 /** Writes the release's tables from what is staged, each in one pass and in memory that does not grow with it. */
@@ -95,7 +91,7 @@ final class ReleaseTables {
                 ParquetTableWriter evidence = writer(EntryTables.EVIDENCE)) {
             LinkStaging links = new LinkStaging(connection);
             new EntryStaging(connection).forEach(staged -> {
-                IntFunction<String> persons = persons(staged, links)::get;
+                IntFunction<String> persons = links.persons(staged)::get;
                 EntryRows rows = new EntryRows(staged.entryId(), staged.extracted());
                 rows.mentions(persons).forEach(mentions::write);
                 rows.charges(persons).forEach(charges::write);
@@ -142,10 +138,7 @@ final class ReleaseTables {
                     person.first(),
                     person.last())));
             for (Alias alias : links.aliases()) {
-                aliases.write(
-                        alias.kind().equals(Alias.EVENT)
-                                ? Rows.eventAlias(alias.oldId(), alias.newId())
-                                : Rows.personAlias(alias.oldId(), alias.newId()));
+                aliases.write(Rows.alias(alias.kind(), alias.oldId(), alias.newId(), alias.change()));
             }
             links.forEachDecision(decision -> decisions.write(Rows.link(decision)));
             finish(events, persons, aliases, decisions);
@@ -184,17 +177,5 @@ final class ReleaseTables {
                 report.header().entries(),
                 citations,
                 report.warnings());
-    }
-
-    /** The id of each person of an entry, by the number that the person has in it. */
-    static SortedMap<Integer, String> persons(StagedEntry staged, LinkStaging links) throws SQLException {
-        Map<String, String> byMention = links.personsOf(staged.entryId());
-        SortedMap<Integer, String> byNumber = new TreeMap<>();
-        int number = 0;
-        for (Mention mention : staged.extracted().mentions()) {
-            String mentionId = Ids.part(staged.entryId(), 'm', ++number);
-            byNumber.putIfAbsent(mention.person(), byMention.get(mentionId));
-        }
-        return byNumber;
     }
 }

@@ -45,14 +45,27 @@ final class ReportIds {
         }
         byId.forEach((id, sharing) -> {
             for (Candidate one : sharing) {
-                String own = sharing.size() == 1 && !taken.contains(id)
-                        ? id
-                        : id + SUFFIX_MARK + one.header().sha256().substring(0, SUFFIX);
+                String own = sharing.size() == 1 && !taken.contains(id) ? id : suffixed(id, one, sharing, taken);
                 reports.add(new StagedReport(own, one.key(), one.header(), one.warnings()));
             }
         });
         reports.sort(Comparator.comparing(StagedReport::reportId));
         return reports;
+    }
+
+    /** The id with as much of the content's hash as tells the report from all others of that id. */
+    private static String suffixed(String id, Candidate one, List<Candidate> sharing, Set<String> taken) {
+        String sha256 = one.header().sha256();
+        for (int length = SUFFIX; length < sha256.length(); length++) {
+            String start = sha256.substring(0, length);
+            long alike = sharing.stream()
+                    .filter(other -> other.header().sha256().startsWith(start))
+                    .count();
+            if (alike == 1 && !taken.contains(id + SUFFIX_MARK + start)) {
+                return id + SUFFIX_MARK + start;
+            }
+        }
+        return id + SUFFIX_MARK + sha256;
     }
 
     /** The first of each group of copies, with a warning that names the others. */

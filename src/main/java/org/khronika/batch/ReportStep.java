@@ -1,5 +1,6 @@
 package org.khronika.batch;
 
+import java.util.Map;
 import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import org.khronika.store.ReadEntry;
@@ -10,12 +11,16 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Reads one report's entries in chunks; each partition gets a reader, processor and writer of its own. */
+/**
+ * Reads one report's entries in chunks; each partition gets a reader, processor and writer of its own.
+ *
+ * @param inputs the run's files by the key that each is staged under
+ */
 record ReportStep(
         JobRepository repository,
         PlatformTransactionManager transactions,
         DataSource dataSource,
-        RunPlan plan,
+        Map<String, InputFile> inputs,
         Rooms rooms,
         Progress progress,
         Executor readers)
@@ -31,7 +36,11 @@ record ReportStep(
     @Override
     public void execute(StepExecution execution) throws JobInterruptedException {
         String key = ReportPartitioner.reportKey(execution);
-        EntryReader reader = new EntryReader(plan, key, rooms.loader(), rooms.extractor(), readers);
+        InputFile input = inputs.get(key);
+        if (input == null) {
+            throw new IllegalStateException("no input of this run is staged as " + key);
+        }
+        EntryReader reader = new EntryReader(input, rooms.loader(), rooms.extractor(), readers);
         new StepBuilder(getName(), repository)
                 .<EntryAhead, ReadEntry>chunk(CHUNK)
                 .transactionManager(transactions)

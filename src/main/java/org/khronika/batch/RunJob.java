@@ -87,7 +87,8 @@ class RunJob {
             Progress progress,
             @Qualifier("workers") AsyncTaskExecutor workers,
             @Qualifier("readers") AsyncTaskExecutor readers) {
-        ReportStep step = new ReportStep(repository, transactions, dataSource, plan, rooms, progress, readers);
+        ReportStep step =
+                new ReportStep(repository, transactions, dataSource, plan.inputsByKey(), rooms, progress, readers);
         return new StepBuilder(EXTRACT, repository)
                 .partitioner(step.getName(), new ReportPartitioner(state.dataSource()))
                 .step(step)

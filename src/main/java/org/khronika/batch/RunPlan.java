@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.khronika.dataset.DatasetException;
-import org.khronika.dataset.PreviousRelease;
+import org.khronika.dataset.ReleaseDiff;
 
 /**
  * All that a run depends on, settled before it starts.
@@ -20,7 +22,8 @@ import org.khronika.dataset.PreviousRelease;
  * @param previous the release whose ids are kept
  * @param decisions of reviewers, which win over the program's own
  * @param program which program runs
- * @param fingerprint equal for two runs exactly where a run that was cut off may be taken up by the other
+ * @param inputsDigest of all that decides what the release holds, but for the previous release
+ * @param previousDigest of the previous release; empty where there is none
  */
 public record RunPlan(
         JobDefinition job,
@@ -31,7 +34,8 @@ public record RunPlan(
         Optional<Path> previous,
         DecisionFiles decisions,
         ProgramVersion program,
-        String fingerprint) {
+        String inputsDigest,
+        String previousDigest) {
     /** The files of a release that decide which ids it gave. */
     private static final List<String> ID_FILES =
             List.of("reports.parquet", "mentions.parquet", "entries.parquet", "aliases.parquet");
@@ -59,19 +63,39 @@ public record RunPlan(
             parts.add(input.sourceUri());
             parts.add(input.sha256());
         }
-        if (previous.isPresent()) {
-            for (String file : ID_FILES) {
-                parts.add(Digests.ofFile(previous.get().resolve(file)));
-            }
+        if (!job.publication().gates().figures().isEmpty()
+                && job.publication().gold().isEmpty()) {
+            throw new RunException("The job has gates on figures of an evaluation, and names no annotations to measure"
+                    + " them against: give --gold, or 'gold' in the job file.");
         }
         DecisionFiles decisions = DecisionFiles.read(job.decisions());
         parts.addAll(decisions.digests());
         parts.add(job.publication().version().orElse(""));
         if (job.publication().gold().isPresent()) {
-            parts.add(Digests.ofFolder(job.publication().gold().get()));
+            Path gold = job.publication().gold().get();
+            if (!Files.isDirectory(gold)) {
+                throw new RunException("There is no folder of annotations " + gold
+                        + ", so the release cannot be measured. Name one with --gold, or leave it out.");
+            }
+            parts.add(Digests.ofFolder(gold));
         }
         Path work = release.resolveSibling("." + release.getFileName() + ".partial");
-        return new RunPlan(job, inputs, release, work, state, previous, decisions, program, Digests.ofParts(parts));
+        return new RunPlan(
+                job,
+                inputs,
+                release,
+                work,
+                state,
+                previous,
+                decisions,
+                program,
+                Digests.ofParts(parts),
+                previous.isPresent() ? Digests.ofFolder(previous.get()) : "");
+    }
+
+    /** Equal for two runs exactly where a run that was cut off may be taken up by the other. */
+    String fingerprint() {
+        return Digests.ofParts(List.of(inputsDigest, previousDigest));
     }
 
     /** The release folder that a job names. */
@@ -107,11 +131,11 @@ public record RunPlan(
             }
         }
         try {
-            PreviousRelease.open(previous);
+            ReleaseDiff.requireComparable(previous);
         } catch (DatasetException e) {
             throw new RunException(
                     "The previous release cannot be used: " + e.getMessage()
-                            + ". Name a whole release with --previous, or leave it out.",
+                            + ", so it cannot be said what changed. Name a whole release with --previous, or leave it out.",
                     e);
         }
         return Optional.of(previous);
@@ -120,5 +144,12 @@ public record RunPlan(
     /** Under which the entries of an input are staged: what this build of the program reads in these bytes under this name. */
     String reportKey(InputFile input) {
         return Digests.ofParts(List.of(program.build(), input.sourceUri(), input.sha256()));
+    }
+
+    /** The files by the key that each is staged under; of two that are the same under one name, the first. */
+    SortedMap<String, InputFile> inputsByKey() {
+        SortedMap<String, InputFile> byKey = new TreeMap<>();
+        inputs.forEach(input -> byKey.putIfAbsent(reportKey(input), input));
+        return byKey;
     }
 }

@@ -16,8 +16,9 @@ import org.khronika.dataset.Table;
  * @param inputs how many files it was given
  * @param release where the release stands
  * @param tables its tables, in the order of the contract
+ * @param unchanged whether nothing was done, for the release that stood there had been made from these very inputs
  */
-public record RunResult(int inputs, Path release, List<TableResult> tables) {
+public record RunResult(int inputs, Path release, List<TableResult> tables, boolean unchanged) {
     /**
      * One table of the release.
      *
@@ -31,8 +32,8 @@ public record RunResult(int inputs, Path release, List<TableResult> tables) {
         tables = List.copyOf(tables);
     }
 
-    /** Of a run that has published its release. */
-    static RunResult of(RunPlan plan) throws IOException {
+    /** Of a run whose release is published. */
+    static RunResult of(RunPlan plan, boolean unchanged) throws IOException {
         List<TableResult> results = new ArrayList<>();
         for (Table table : Schema.current().tables()) {
             results.add(new TableResult(
@@ -42,6 +43,6 @@ public record RunResult(int inputs, Path release, List<TableResult> tables) {
         }
         results.add(new TableResult(
                 Schema.CATALOG, OptionalLong.empty(), Files.size(plan.release().resolve(Schema.CATALOG))));
-        return new RunResult(plan.inputs().size(), plan.release(), results);
+        return new RunResult(plan.inputs().size(), plan.release(), results, unchanged);
     }
 }

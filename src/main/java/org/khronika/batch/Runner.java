@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,12 +65,30 @@ public final class Runner {
                 FolderLock ofRelease = FolderLock.take(lockOf(release), "the release " + release)) {
             FolderExchange.recover(release);
             RunPlan plan = RunPlan.of(job);
-            try (ConfigurableApplicationContext context = start(plan, Rooms.open())) {
-                execute(context, plan);
-                return RunResult.of(plan);
-            } catch (BeanCreationException e) {
-                throw told(e).orElseThrow(() -> e);
+            if (PublishedNote.stands(plan)) {
+                return RunResult.of(plan, true);
             }
+            try {
+                return attempt(plan);
+            } catch (RunException e) {
+                if (!StateFolder.isDamaged(e)) {
+                    throw e;
+                }
+                Path aside = StateFolder.setAside(state);
+                progress.warn("The restart log in " + state + " is damaged. It was set aside as " + aside.getFileName()
+                        + "; this run starts anew without it. It can be deleted: a release does not depend on it.");
+                return attempt(plan);
+            }
+        }
+    }
+
+    private RunResult attempt(RunPlan plan) throws IOException {
+        try (ConfigurableApplicationContext context = start(plan, Rooms.open())) {
+            execute(context, plan);
+            PublishedNote.write(plan);
+            return RunResult.of(plan, false);
+        } catch (BeanCreationException e) {
+            throw told(e).orElseThrow(() -> e);
         }
     }
 
@@ -81,7 +98,7 @@ public final class Runner {
             throw new RunException("The state folder " + state + " cannot hold a log, for its path has a '%' or a '${'."
                     + " Name another folder with --state.");
         }
-        for (String part : List.of("", "state.db", "khronika.log")) {
+        for (String part : List.of("", StateDatabase.FILE, "khronika.log")) {
             Path path = state.resolve(part);
             if (Files.exists(path) && !Files.isWritable(path)) {
                 throw new RunException("This user may not write " + path + ", which runs as another user have left."
@@ -94,18 +111,6 @@ public final class Runner {
         return release.resolveSibling("." + release.getFileName() + ".lock");
     }
 
-    private static StateDatabase open(Path state) {
-        Path file = state.resolve("state.db");
-        try {
-            return StateDatabase.open(file);
-        } catch (SQLException | IOException | RuntimeException e) {
-            throw new RunException(
-                    "The restart log " + file + " cannot be used (" + deepest(e)
-                            + "). It holds nothing that a run cannot make again: delete the state folder and run again.",
-                    e);
-        }
-    }
-
     private ConfigurableApplicationContext start(RunPlan plan, Rooms rooms) {
         SpringApplication application = new SpringApplication(RunJob.class);
         application.setWebApplicationType(WebApplicationType.NONE);
@@ -115,7 +120,7 @@ public final class Runner {
         application.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(RunPlan.class, () -> plan);
-            beans.registerBean(StateDatabase.class, () -> open(plan.state()));
+            beans.registerBean(StateDatabase.class, () -> StateFolder.open(plan.state()));
             beans.registerBean(Rooms.class, () -> rooms);
             beans.registerBean(Progress.class, () -> progress);
         });
@@ -194,11 +199,7 @@ public final class Runner {
         String reason = causes.isEmpty() ? execution.getExitStatus().getExitCode() : reason(causes.get(0));
         return new RunException(
                 "The run failed: " + reason + "." + fullDisk(plan) + " Nothing was published; " + plan.release()
-                        + " is as it was. Details stand in " + plan.state().resolve("khronika.log")
-                        + (reason.contains("SQLITE_CORRUPT")
-                                ? ". The restart log is damaged; it holds nothing that a run cannot make again:"
-                                        + " delete the state folder and run again."
-                                : ""),
+                        + " is as it was. Details stand in " + plan.state().resolve("khronika.log"),
                 causes.isEmpty() ? null : causes.get(0));
     }
 
@@ -209,7 +210,7 @@ public final class Runner {
             at = at.getCause();
         }
         String message = at.getMessage() == null ? at.toString() : at.getMessage();
-        String deepest = deepest(at);
+        String deepest = RunException.deepest(at);
         return message.contains(deepest) ? message : message + " (" + deepest + ")";
     }
 
@@ -225,15 +226,6 @@ public final class Runner {
             }
         }
         return "";
-    }
-
-    /** The first reason of all, which a connection pool hides behind its own. */
-    private static String deepest(Throwable e) {
-        Throwable at = e;
-        while (at.getCause() != null) {
-            at = at.getCause();
-        }
-        return at.getMessage() == null ? at.toString() : at.getMessage();
     }
 
     /** The message for a person behind an exception, if there is one. */

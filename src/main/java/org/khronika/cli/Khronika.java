@@ -25,9 +25,12 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = Khronika.Version.class,
         subcommands = {
             RunCommand.class,
+            DiffCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,
+            ReleaseCommand.class,
             ReviewCommand.class,
+            FitCommand.class,
             VerifyCommand.class,
             CommandLine.HelpCommand.class
         },
@@ -71,7 +74,7 @@ public final class Khronika {
                                 .println("The program has a fault of its own; please report it with these lines:");
                         e.printStackTrace(command.getErr());
                     }
-                    return ExitCode.FAILED;
+                    return e instanceof RunException run && run.isByGates() ? ExitCode.GATE_REFUSED : ExitCode.FAILED;
                 });
         if (args.length == 0) {
             line.usage(err);

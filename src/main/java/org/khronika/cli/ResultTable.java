@@ -9,6 +9,10 @@ final class ResultTable {
     private ResultTable() {}
 
     static String of(RunResult result) {
+        if (result.unchanged()) {
+            return "Nothing has changed: the reports, the reference data and decisions, the previous release and the program"
+                    + " are those that the release was made from.\nIt stands as it was in " + result.release() + "\n";
+        }
         StringBuilder out = new StringBuilder();
         out.append(String.format(Locale.ROOT, "%n%-20s %10s %12s%n", "file", "rows", "bytes"));
         for (RunResult.TableResult table : result.tables()) {

@@ -1,17 +1,11 @@
 package org.khronika.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.khronika.batch.JobDefinition;
-import org.khronika.batch.RunResult;
-import org.khronika.batch.Runner;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code khronika run}: from report files to a published release. */
@@ -22,13 +16,6 @@ import picocli.CommandLine.Spec;
             "Reads report files, and publishes them as one dataset: Parquet tables and a SQLite catalog.",
             "Without options it does the sample job, jobs/sample.yml.",
             "A run that was cut off goes on where it was when it is started again."
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:the run failed; the release that stood before stands whole",
-            "2:wrong usage",
-            "3:a release gate refused the release"
         })
 final class RunCommand implements Callable<Integer> {
     private static final Path SAMPLE_JOB = Path.of("jobs", "sample.yml");
@@ -36,76 +23,11 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--reports",
-            arity = "1..*",
-            paramLabel = "DIR_OR_FILE",
-            description = "Report files (.txt, .html), or folders of them.")
-    private List<Path> reports = List.of();
-
-    @Option(
-            names = "--release",
-            paramLabel = "DIR",
-            description = "The folder to publish into; a release that stands there is replaced in one step.")
-    private Path release;
-
-    @Option(
-            names = "--previous",
-            paramLabel = "RELEASE",
-            description = "An earlier release: what it knew keeps its ids.")
-    private Path previous;
-
-    @Option(
-            names = "--state",
-            paramLabel = "DIR",
-            description =
-                    "The folder of the restart log and cache; by default beside the release. May be deleted at any time.")
-    private Path state;
-
-    @Option(
-            names = "--job",
-            paramLabel = "FILE",
-            description = "A job file, such as jobs/nightly.yml; options win over it.")
-    private Path job;
-
-    @Option(
-            names = "--decisions",
-            paramLabel = "DIR",
-            description = "Reviewers' decisions, persons.csv and events.csv: they win over the program's own.")
-    private Path decisions;
-
-    @Option(
-            names = "--gold",
-            paramLabel = "DIR",
-            description = "Annotations to measure the release against; their figures go into it (quality.json).")
-    private Path gold;
-
-    @Option(names = "--quiet", description = "Say nothing but errors.")
-    private boolean quiet;
+    @Mixin
+    private RunOptions options;
 
     @Override
     public Integer call() throws IOException {
-        if (job == null && reports.isEmpty() != (release == null)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--reports and --release go together, unless a job file names the other (--job).");
-        }
-        JobDefinition definition = job == null && !reports.isEmpty()
-                ? JobDefinition.unnamed()
-                : JobDefinition.read(job == null ? SAMPLE_JOB : job);
-        PrintWriter err = spec.commandLine().getErr();
-        RunResult result;
-        try (ProgressLines progress = ProgressLines.to(err, quiet)) {
-            result = new Runner(progress)
-                    .run(definition
-                            .with(reports, release, previous, state)
-                            .withDecisions(decisions)
-                            .publishing(null, gold));
-        }
-        if (!quiet) {
-            spec.commandLine().getOut().print(ResultTable.of(result));
-            spec.commandLine().getOut().flush();
-        }
-        return ExitCode.DONE;
+        return options.run(spec, options.job(spec, SAMPLE_JOB));
     }
 }

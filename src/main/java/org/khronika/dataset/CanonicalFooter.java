@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Comparator;
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.ColumnMetaData;
@@ -15,6 +16,7 @@ import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.KeyValue;
 import org.apache.parquet.format.PageEncodingStats;
 import org.apache.parquet.format.RowGroup;
+import org.apache.parquet.format.SortingColumn;
 import org.apache.parquet.format.Util;
 
 /**
@@ -27,8 +29,13 @@ final class CanonicalFooter {
 
     private CanonicalFooter() {}
 
-    /** Rewrites the footer of a Parquet file in place and forces the file to disk. */
-    static void apply(Path file) throws IOException {
+    /**
+     * Rewrites the footer of a Parquet file in place and forces the file to disk. The footer then also says by which columns rows
+     * are sorted, which parquet-java has no way to say.
+     *
+     * @param sortedBy the places of these columns, each of one value a row
+     */
+    static void apply(Path file, int... sortedBy) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             ByteBuffer tail = read(channel, channel.size() - TAIL, TAIL);
             int length = tail.getInt(0);
@@ -36,6 +43,11 @@ final class CanonicalFooter {
             FileMetaData footer = Util.readFileMetaData(
                     new ByteArrayInputStream(read(channel, start, length).array()));
             sort(footer);
+            for (RowGroup group : footer.getRow_groups()) {
+                group.setSorting_columns(Arrays.stream(sortedBy)
+                        .mapToObj(column -> new SortingColumn(column, false, false))
+                        .toList());
+            }
             ByteArrayOutputStream sorted = new ByteArrayOutputStream(length);
             Util.writeFileMetaData(footer, sorted);
             ByteBuffer end = ByteBuffer.allocate(sorted.size() + TAIL).order(ByteOrder.LITTLE_ENDIAN);

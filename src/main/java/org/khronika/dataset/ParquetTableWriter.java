@@ -45,6 +45,7 @@ public final class ParquetTableWriter implements Closeable {
     private static final int BLOOM_FILTER_SIZES = 7;
 
     private final Path file;
+    private final int[] sortedBy;
     private final RowCheck check;
     private final RowOrder order;
     private final ParquetWriter<Object[]> writer;
@@ -62,10 +63,20 @@ public final class ParquetTableWriter implements Closeable {
 
     /** As above, with another size of row groups. */
     public ParquetTableWriter(Path folder, Table table, ReleaseInfo info, long rowGroupBytes) {
-        this.file = folder.resolve(table.fileName());
+        this(table, folder.resolve(table.fileName()), info, rowGroupBytes);
+    }
+
+    private ParquetTableWriter(Table table, Path file, ReleaseInfo info, long rowGroupBytes) {
+        this.file = file;
+        this.sortedBy = table.indexesOf(table.sortOrder());
         this.check = new RowCheck(table);
         this.order = new RowOrder(table);
         this.writer = open(file, table, metadata(table, info), rowGroupBytes);
+    }
+
+    /** Starts a table in a file of another name than the table's. */
+    static ParquetTableWriter ofFile(Path file, Table table, ReleaseInfo info) {
+        return new ParquetTableWriter(table, file, info, ROW_GROUP_BYTES);
     }
 
     /** @throws DatasetException where the row is not as declared, out of order, or its key was there before */
@@ -92,7 +103,7 @@ public final class ParquetTableWriter implements Closeable {
         try {
             closed = true;
             writer.close();
-            CanonicalFooter.apply(file);
+            CanonicalFooter.apply(file, sortedBy);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be finished", e);
         }
@@ -113,11 +124,11 @@ public final class ParquetTableWriter implements Closeable {
     private static SortedMap<String, String> metadata(Table table, ReleaseInfo info) {
         SortedMap<String, String> metadata = new TreeMap<>();
         metadata.put(Schema.DATASET_KEY, Schema.current().name());
-        metadata.put("khronika.version", info.version());
+        metadata.put(Schema.RELEASE_KEY, info.version());
         metadata.put(Schema.VERSION_KEY, Schema.current().version());
         metadata.put(Schema.TABLE_KEY, table.name());
-        metadata.put("khronika.pipeline_version", info.pipelineVersion());
-        metadata.put("khronika.reference_version", info.referenceVersion());
+        metadata.put(Schema.PIPELINE_KEY, info.pipelineVersion());
+        metadata.put(Schema.REFERENCE_KEY, info.referenceVersion());
         metadata.put("khronika.description", table.description());
         table.columns().forEach(column -> metadata.put("khronika.column." + column.name(), column.description()));
         return metadata;

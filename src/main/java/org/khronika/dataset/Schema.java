@@ -19,9 +19,17 @@ public record Schema(String name, String version, List<Table> tables) {
     public static final String VERSION_KEY = "khronika.schema_version";
     public static final String TABLE_KEY = "khronika.table";
 
+    /** Likewise: which release of the dataset it is. */
+    public static final String RELEASE_KEY = "khronika.version";
+
+    /** Likewise: the versions of the program and of the reference data. */
+    public static final String PIPELINE_KEY = "khronika.pipeline_version";
+
+    public static final String REFERENCE_KEY = "khronika.reference_version";
+
     private static final Schema CURRENT = new Schema(
             "khronika",
-            "1.1",
+            "1.2",
             List.of(
                     ReportTables.REPORTS,
                     EntryTables.ENTRIES,

@@ -70,6 +70,21 @@ public record Table(
         return List.copyOf(ids);
     }
 
+    /** The same table with some of its columns only, its keys and order among them. */
+    Table with(List<String> columnNames) {
+        return new Table(
+                name,
+                description,
+                columns.stream()
+                        .filter(column -> columnNames.contains(column.name()))
+                        .toList(),
+                primaryKey,
+                sortOrder,
+                foreignKeys.stream()
+                        .filter(key -> columnNames.contains(key.column()))
+                        .toList());
+    }
+
     /** Names a row for a message, by its primary key: "charges[2024-11-monthly-0001-c01]". */
     public String describe(Object[] row) {
         Object[] key = Arrays.stream(indexesOf(primaryKey))

@@ -93,7 +93,7 @@ final class FoundRelease {
     }
 
     /** The first characters of a file's name, by which gold annotations name its report. */
-    private static String nameOf(String sourceUri) {
+    static String nameOf(String sourceUri) {
         int end = sourceUri.length();
         while (end > 0 && sourceUri.charAt(end - 1) == '/') {
             end--;

@@ -23,7 +23,9 @@ record Actor(Kind kind, List<Integer> persons, int count, int first, int end, bo
         /** "I", "me" in a quotation: who speaks there. */
         SELF,
         /** "his": one or several told of before, as the owner of what follows. */
-        OWN
+        OWN,
+        /** "her son": somebody told of by their kin. */
+        KIN
     }
 
     Actor {

@@ -15,9 +15,11 @@ final class Antecedents {
     private final PersonCues cues;
     private final Cast cast;
     private final Salience salience;
+    private final People people;
     private final Map<Integer, List<Integer>> bySize = new HashMap<>();
 
-    Antecedents(Words words, PersonCues cues, Cast cast, Salience salience) {
+    Antecedents(Words words, PersonCues cues, Cast cast, Salience salience, People people) {
+        this.people = people;
         this.words = words;
         this.cues = cues;
         this.cast = cast;
@@ -29,11 +31,21 @@ final class Antecedents {
 
     /** The persons whom an actor stands for, none where it is nobody named. */
     List<Integer> resolve(Actor actor, Attribution.Anchor anchor) {
+        if (actor.kind() == Actor.Kind.SAME && words.is(actor.first(), "the")) {
+            String which = words.at(actor.first() + 1);
+            if (which.startsWith("latter")
+                    || which.equals("former")
+                    || which.equals("second")
+                    || which.equals("first")) {
+                return ofTwo(actor, which.startsWith("latter") || which.equals("second"));
+            }
+        }
         return switch (actor.kind()) {
             case NAMED -> actor.persons();
             case UNNAMED -> actor.count() > 1 ? ofSize(actor.count()) : List.of();
-            case SAME, OWN -> topic(start(actor, anchor), anchor, 1, POINTED_AT);
+            case SAME, OWN -> topic(start(actor, anchor), anchor, 1, POINTED_AT, gender(actor));
             case SAMES -> several(actor, anchor);
+            case KIN -> kin(actor);
             case SELF -> speaker(actor, anchor);
         };
     }
@@ -57,8 +69,12 @@ final class Antecedents {
 
     /** "both", "they": a list of names, or the people of the clauses before, each told of in a clause of its own. */
     private List<Integer> several(Actor pronoun, Attribution.Anchor anchor) {
+        if (isTheirNoun(pronoun)) {
+            return List.of();
+        }
         List<Integer> listed = topic(pronoun.first(), anchor, 2, POINTED_AT);
-        if (listed.size() > 1) {
+        boolean all = words.is(pronoun.first(), "all") && cues.number(words, pronoun.first(), pronoun.end()) == 0;
+        if (listed.size() > 1 && !all) {
             return listed;
         }
         Set<Integer> told = new TreeSet<>();
@@ -69,8 +85,52 @@ final class Antecedents {
                 told.addAll(actor.persons());
             }
         }
+        if (all) {
+            return List.copyOf(told);
+        }
         int count = cues.number(words, pronoun.first(), pronoun.end());
         return told.size() == count ? List.copyOf(told) : crowd ? List.of() : listed;
+    }
+
+    /** "her son": the one whose mother somebody is told to be, nobody named where that is not said. */
+    private List<Integer> kin(Actor actor) {
+        for (int i = cast.endedBy(actor.first()) - 1; i >= 0 && i > cast.endedBy(actor.first()) - REACH; i--) {
+            Actor named = cast.actors().get(i);
+            boolean related =
+                    named.isNamed() && named.persons().size() == 1 && people.isRelativeOf(words, named.first());
+            if (related) {
+                return named.persons();
+            }
+        }
+        return List.of();
+    }
+
+    /** "the former", "the latter": of the two told of last. */
+    private List<Integer> ofTwo(Actor pronoun, boolean last) {
+        List<Actor> before = cast.actors().subList(0, cast.endedBy(pronoun.first())).stream()
+                .filter(Actor::isNamed)
+                .toList();
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        Actor nearest = before.get(before.size() - 1);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).persons().size() > 1) {
+                List<Integer> row = before.get(i).persons();
+                return List.of(row.get(last ? row.size() - 1 : 0));
+            }
+        }
+        return last || before.size() < 2
+                ? nearest.persons()
+                : before.get(before.size() - 2).persons();
+    }
+
+    /** "the students" behind "three students": those, and nobody named. */
+    private boolean isTheirNoun(Actor pronoun) {
+        String noun = words.at(pronoun.end() - 1);
+        return words.is(pronoun.first(), "the")
+                && cast.actors().subList(0, cast.endedBy(pronoun.first())).stream()
+                        .anyMatch(a -> a.kind() == Actor.Kind.UNNAMED && words.is(a.end() - 1, noun));
     }
 
     /** "me": who is told to speak, before the words or behind them. */
@@ -100,6 +160,19 @@ final class Antecedents {
      * @param needed the weight that somebody must have
      */
     List<Integer> topic(int before, Attribution.Anchor anchor, int atLeast, double needed) {
+        return topic(before, anchor, atLeast, needed, '?');
+    }
+
+    /** 'm' for "he", 'f' for "her", '?' for a word that tells neither. */
+    private char gender(Actor pronoun) {
+        return switch (words.at(pronoun.first())) {
+            case "he", "him", "his", "himself", "он", "его", "ему" -> 'm';
+            case "she", "her", "herself", "она", "ее", "ей" -> 'f';
+            default -> '?';
+        };
+    }
+
+    private List<Integer> topic(int before, Attribution.Anchor anchor, int atLeast, double needed, char gender) {
         int sentence = words.sentence(before);
         Actor best = null;
         double most = needed;
@@ -111,6 +184,10 @@ final class Antecedents {
             }
             double score =
                     salience.weight(actor, anchor, -1) - 5 * Math.min(4, sentence - words.sentence(actor.first()));
+            if (actor.persons().size() == 1
+                    && people.contradicts(actor.persons().get(0), gender)) {
+                score -= 45;
+            }
             if (atLeast > 1) {
                 score += actor.persons().size() >= atLeast ? 30 : -10;
             } else if (actor.persons().size() > 1) {

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.khronika.model.Mention;
 
 /**
  * Says whom a charge or a penalty at a place of the text is about. Everybody told of in the sentence is weighed by the words
@@ -23,16 +22,18 @@ final class Attribution {
     private final Antecedents antecedents;
     private final List<Actor> actors;
     private final Brackets brackets;
+    private final Rows rows;
     private final Set<Integer> everybody = new TreeSet<>();
 
-    Attribution(Words words, List<Mention> mentions, PersonCues cues, BitSet penalties) {
+    Attribution(Words words, People people, PersonCues cues, BitSet penalties, BitSet passed) {
         this.words = words;
         this.cues = cues;
-        surroundings = new Surroundings(words, cues);
-        cast = new Cast(words, mentions, cues, surroundings, penalties);
+        surroundings = new Surroundings(words, cues, people);
+        cast = new Cast(words, people, cues, surroundings, passed);
         actors = cast.actors();
+        rows = new Rows(words, cues, cast, surroundings, penalties);
         salience = new Salience(words, cues, surroundings, actors);
-        antecedents = new Antecedents(words, cues, cast, salience);
+        antecedents = new Antecedents(words, cues, cast, salience, people);
         brackets = new Brackets(words);
         actors.stream()
                 .filter(actor -> !salience.speaks(actor) && !salience.isVictim(actor))
@@ -49,6 +50,11 @@ final class Attribution {
      * @param money whether money is to be paid to somebody else, so that receivers are not meant
      */
     record Anchor(int first, int end, BitSet passed, Set<Integer> charged, boolean money) {}
+
+    /** Finds the others of a row or series of people that cite one article. */
+    Rows rows() {
+        return rows;
+    }
 
     /** The only person named in the text otherwise than as a speaker, none where there are more. */
     List<Integer> only() {
@@ -80,6 +86,7 @@ final class Attribution {
         Actor best = actors.isEmpty() ? null : best(brackets.outside(anchor.first()), anchor, false);
         return best != null
                 && (best.kind() == Actor.Kind.UNNAMED
+                        || best.kind() == Actor.Kind.KIN
                         || best.kind() == Actor.Kind.SAMES
                                 && antecedents.resolve(best, anchor).isEmpty());
     }
@@ -95,6 +102,10 @@ final class Attribution {
             return antecedents.resolve(adjacent, anchor);
         }
         Actor best = best(from, anchor, false);
+        Actor opened = best == null || cast.endedBy(from) == 0 ? opened(from) : null;
+        if (opened != null) {
+            return opened.persons();
+        }
         if (best == null) {
             return anchor.money() && anchor.charged().isEmpty() ? List.of() : topic(from, anchor);
         }
@@ -102,39 +113,40 @@ final class Attribution {
         if (anchor.money() && isPaidTo(meant, from, anchor)) {
             return List.of();
         }
-        if (meant.isEmpty() && best.kind() != Actor.Kind.UNNAMED && best.kind() != Actor.Kind.SAMES) {
+        if (meant.isEmpty()
+                && best.kind() != Actor.Kind.UNNAMED
+                && best.kind() != Actor.Kind.KIN
+                && best.kind() != Actor.Kind.SAMES) {
             Actor named = best(from, anchor, true);
             return named == null ? meant : named.persons();
         }
         return meant;
     }
 
+    /** "Fined 30 MCI by judge A, the pensioner B said": the subject that a participle at the start of the sentence belongs to. */
+    private Actor opened(int from) {
+        int start = from;
+        while (start > 0 && words.sentence(start - 1) == words.sentence(from) && start > from - 12) {
+            start--;
+        }
+        if (!cues.opening.startsAt(words, start)) {
+            return null;
+        }
+        for (int i = cast.endedBy(start); i < actors.size(); i++) {
+            Actor actor = actors.get(i);
+            if (words.sentence(actor.first()) != words.sentence(from)) {
+                return null;
+            }
+            if (actor.isNamed() && !actor.aside() && surroundings.before(actor.first()) != PersonCues.Before.VICTIM) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
     private List<Integer> topic(int from, Anchor anchor) {
         List<Integer> persons = antecedents.topic(from, anchor, 1, -25);
         return persons.isEmpty() ? ofBareSentence(anchor) : persons;
-    }
-
-    /**
-     * The persons with all others who are told to be punished in the run of clauses that leads up to the token: "A was arrested
-     * for 20 days. B was fined, C was given a warning under Article 488" cites one article for all.
-     */
-    List<Integer> withSeries(List<Integer> persons, int token) {
-        Set<Integer> all = new TreeSet<>();
-        int sentence = words.sentence(token);
-        boolean own = false;
-        for (int i = cast.endedBy(token) - 1; i >= 0; i--) {
-            Actor actor = actors.get(i);
-            int gap = sentence - words.sentence(actor.first());
-            if (gap > 1) {
-                break;
-            }
-            if (actor.isNamed() && cues.punished.startsAt(words, surroundings.behind(actor))) {
-                own |= actor.persons().containsAll(persons);
-                all.addAll(actor.persons());
-                sentence = words.sentence(actor.first());
-            }
-        }
-        return own ? List.copyOf(all) : persons;
     }
 
     /**
@@ -160,9 +172,25 @@ final class Attribution {
 
     /** Somebody with nothing but marks and other charges or penalties between. */
     private Actor adjacent(int from, Anchor anchor) {
+        if (cues.acts.startsAt(words, from) || hasObject(anchor)) {
+            // "judge A fined him 30 MCI"
+            return null;
+        }
         int at = from - 1;
-        if (words.is(at, "to") && cast.endingAt(at) != null) {
-            at--;
+        Actor each = cast.endingAt(cues.joining.startsAt(words, at) ? at : at + 1);
+        if (each != null && each.kind() == Actor.Kind.SAMES && cues.everyone.startsAt(words, each.first())) {
+            return each;
+        }
+        int small = at;
+        while (small > at - 3 && cues.gapped.startsAt(words, small)) {
+            small--;
+        }
+        if (small < at && words.is(small, ",") && words.is(small + 1, "for")) {
+            small--;
+        }
+        Actor gapped = cast.endingAt(small + 1);
+        if (gapped != null && !gapped.aside() && (small == at - 1 && words.is(at, "to") || isGap(gapped.first()))) {
+            at = small;
         }
         while (at >= 0
                 && at > from - ADJACENT
@@ -182,6 +210,21 @@ final class Attribution {
                         && !(anchor.money() && salience.isRecipient(found))
                 ? found
                 : null;
+    }
+
+    /** "gave A three years": whether somebody stands inside the words of a penalty as their object. */
+    private boolean hasObject(Anchor anchor) {
+        int next = cast.endedBy(anchor.first());
+        return next < actors.size()
+                && actors.get(next).isNamed()
+                && actors.get(next).first() > anchor.first()
+                && actors.get(next).first() <= anchor.first() + 2
+                && actors.get(next).end() <= anchor.end();
+    }
+
+    /** "A was fined, B with a warning": a name behind a mark or "and", so that the verb is told before. */
+    private boolean isGap(int first) {
+        return words.is(first - 1, ",") || words.is(first - 1, ";") || words.is(first - 1, "and");
     }
 
     private boolean endsName(int at) {
@@ -221,7 +264,7 @@ final class Attribution {
                 continue;
             }
             if (actor.first() < anchor.end()) {
-                if (actor.first() >= anchor.first() && actor.kind() != Actor.Kind.OWN) {
+                if (actor.first() >= anchor.first() && (actor.kind() != Actor.Kind.OWN || best == null)) {
                     double inside = salience.weight(actor, anchor, from) + 10;
                     if (inside > most) {
                         best = actor;
@@ -255,12 +298,12 @@ final class Attribution {
         return end;
     }
 
-    /** Semicolons between two tokens. */
+    /** Semicolons, and words that set one clause against another, between two tokens. */
     private int breaks(int from, int to) {
         int count = 0;
         for (int i = from; i < to && i < from + 120; i++) {
-            if (words.is(i, ";")) {
-                count++;
+            if (words.is(i, ";") || words.is(i, ",") && (words.is(i + 1, "while") || words.is(i + 1, "whereas"))) {
+                count += words.is(i, ";") ? 1 : 3;
             }
         }
         return count;

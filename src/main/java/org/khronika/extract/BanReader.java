@@ -36,7 +36,8 @@ final class BanReader {
             if (words.sentence(i) != words.sentence(term.first()) || words.is(i, ";") || used.get(i)) {
                 return false;
             }
-            if ((lexicon.ban.startsAt(words, i) || lexicon.banTerm.startsAt(words, i)) && !context.isNone(i)) {
+            int behind = Math.max(lexicon.ban.behind(words, i), lexicon.banTerm.behind(words, i));
+            if (behind > i && !isNone(i, behind)) {
                 int first = banStart(i);
                 if (!context.isOnlyAsked(first, term.end())) {
                     context.put(SanctionType.BAN, Optional.of(term), first, term.end(), "sanction.ban-term");
@@ -66,7 +67,7 @@ final class BanReader {
                 return false;
             }
             int behind = Math.max(lexicon.ban.behind(words, i), lexicon.banTerm.behind(words, i));
-            if (behind > i && !context.isNone(i)) {
+            if (behind > i && !isNone(i, behind)) {
                 if (!context.isOnlyAsked(term.first(), behind)) {
                     context.put(
                             SanctionType.BAN,
@@ -87,27 +88,42 @@ final class BanReader {
     /** Bans without a term, where a court's words stand before them. */
     void read() {
         for (int i = 0; i < words.size(); i++) {
-            int behind = lexicon.ban.behind(words, i);
-            if (behind == i || used.get(i) || used.get(behind - 1) || context.isNone(i)) {
+            int barred = lexicon.barred.behind(words, i);
+            int behind = Math.max(lexicon.ban.behind(words, i), barred);
+            if (behind == i || used.get(i) || used.get(behind - 1) || isNone(i, behind)) {
                 continue;
             }
             boolean imposed = context.inSentenceBefore(lexicon.court, i)
                     || context.joinsPenalty(i)
                     || context.isImposedBehind(behind)
-                    || wasToldTo(i, behind);
-            if (imposed && !context.isOnlyAsked(i, behind) && !(behind == i + 1 && isPlainOrganisation(behind))) {
+                    || wasToldTo(i, behind)
+                    || isDeprived(i)
+                    || barred == behind;
+            if (imposed && !context.isOnlyAsked(i, behind) && !(behind == i + 1 && isAttribute(i))) {
                 context.put(SanctionType.BAN, Optional.empty(), i, context.clauseEnd(behind), "sanction.ban");
             }
             i = behind - 1;
         }
     }
 
-    private boolean isPlainOrganisation(int behind) {
-        return words.is(behind, "organization")
-                || words.is(behind, "organisation")
-                || words.is(behind, "movement")
-                || words.is(behind, "in")
-                || words.is(behind, "by");
+    /** Whether longer words at the place say that it is no ban. */
+    private boolean isNone(int at, int behind) {
+        Phrases.Match<PenaltyWords.Penalty> match = marks.startingAt(at);
+        return match != null && match.value().isNone() && match.end() >= behind;
+    }
+
+    /** "was stripped of the right": nobody is without a decision. */
+    private boolean isDeprived(int at) {
+        return (words.is(at, "deprived") || words.is(at, "stripped"))
+                && (words.is(at - 1, "was") || words.is(at - 1, "were") || words.is(at - 1, "been"));
+    }
+
+    /** "the banned movement", "banned in Kazakhstan": the word describes something and tells of nobody's ban. */
+    private boolean isAttribute(int at) {
+        return lexicon.attribute.startsAt(words, at + 1)
+                || lexicon.attribute.startsAt(words, at + 2) && words.isWord(at + 1)
+                || words.is(at + 1, "in")
+                || words.is(at + 1, "by");
     }
 
     /** "forbade her to": somebody was; "forbids them to" is what a law does in general. */

@@ -31,9 +31,10 @@ final class BareReader {
                     || word.is(SanctionType.PRETRIAL_DETENTION)) {
                 custody(match);
             } else if (word.is(SanctionType.FINE)) {
-                if ((words.is(match.first(), "fined")
+                if ((isFined(match.first())
                                 || words.at(match.first()).startsWith("оштраф")
-                                || isRepeated(match))
+                                || isRepeated(match)
+                                || isFine(match))
                         && !context.isOnlyAsked(match.first(), match.end())) {
                     context.put(SanctionType.FINE, Optional.empty(), match.first(), match.end(), "sanction.bare");
                 }
@@ -51,6 +52,32 @@ final class BareReader {
                         "sanction.bare-imposed");
             }
         }
+    }
+
+    /** "fined" as a verb; "the 12 fined" are people. */
+    private boolean isFined(int at) {
+        return words.is(at, "fined")
+                && !words.isNumber(at - 1)
+                && !words.is(at - 1, "the")
+                && !words.is(at - 1, "those");
+    }
+
+    /** "was sentenced to a fine", "a fine was imposed on": told to be imposed directly before or behind. */
+    private boolean isFine(Phrases.Match<PenaltyWords.Penalty> match) {
+        if (!words.at(match.end() - 1).startsWith("fine")) {
+            return false;
+        }
+        int at = match.first() - 1;
+        while (at > 0 && lexicon.link.startsAt(words, at) && !words.is(at, ",")) {
+            at--;
+        }
+        for (int first = Math.max(0, at - 3); first <= at; first++) {
+            if (words.sentence(first) == words.sentence(match.first())
+                    && lexicon.given.behind(words, first) == at + 1) {
+                return true;
+            }
+        }
+        return context.isImposedDirectly(match.end());
     }
 
     /** "sanctions in the form of fines and arrests": several, none of them told by itself. */

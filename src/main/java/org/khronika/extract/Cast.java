@@ -21,16 +21,18 @@ final class Cast {
     private final Words words;
     private final Surroundings surroundings;
     private final BitSet penalties;
+    private final People people;
     private final Set<Integer> nameEnds = new HashSet<>();
 
     private record Occurrence(int person, int first, int end) {}
 
-    Cast(Words words, List<Mention> mentions, PersonCues cues, Surroundings surroundings, BitSet penalties) {
+    Cast(Words words, People people, PersonCues cues, Surroundings surroundings, BitSet penalties) {
         this.words = words;
         this.cues = cues;
         this.surroundings = surroundings;
         this.penalties = penalties;
-        actors = actors(occurrences(mentions));
+        this.people = people;
+        actors = actors(occurrences(people.mentions()));
     }
 
     List<Actor> actors() {
@@ -70,7 +72,7 @@ final class Cast {
         while (at < words.size()) {
             Occurrence name = names.get(at);
             if (name != null) {
-                Actor actor = named(name, names);
+                Actor actor = named(name, names, isStandIn(name.first(), found));
                 found.add(actor);
                 at = actor.end();
                 continue;
@@ -88,7 +90,10 @@ final class Cast {
                 Phrases.Match<Actor.Kind> match = people.get();
                 boolean joined = match.value() == Actor.Kind.UNNAMED && isJoinedToName(match.first());
                 if (!joined && !isBesideName(match, names)) {
-                    found.add(new Actor(kind(match), List.of(), count(match), match.first(), match.end(), false));
+                    int end = match.value() == Actor.Kind.SELF
+                            ? match.first() + 1
+                            : isOfTwo(match) ? match.first() + 2 : match.end();
+                    found.add(new Actor(kind(match), List.of(), count(match), match.first(), end, false));
                 }
                 at = nextName(match, names);
             } else {
@@ -115,6 +120,13 @@ final class Cast {
             }
         }
         return null;
+    }
+
+    /** "the former was fined": the verb only tells that it is no "former judge". */
+    private boolean isOfTwo(Phrases.Match<Actor.Kind> match) {
+        String which = words.at(match.first() + 1);
+        return match.value() == Actor.Kind.SAME
+                && (which.equals("former") || which.equals("first") || which.equals("second"));
     }
 
     /** "A, B and two others": the unnamed change nothing for the named. */
@@ -150,6 +162,20 @@ final class Cast {
 
     /** "the journalist A", "A, the head of": the words belong to the name. */
     private boolean isBesideName(Phrases.Match<Actor.Kind> match, Map<Integer, Occurrence> names) {
+        if (match.value() == Actor.Kind.KIN && words.is(match.end(), ",") && names.containsKey(match.end() + 1)) {
+            return true;
+        }
+        if (words.is(match.first(), "both")
+                && people.isNoun(words.at(match.end()))
+                && words.is(match.end() + 1, ",")
+                && names.containsKey(match.end() + 2)) {
+            return true;
+        }
+        if (match.value() == Actor.Kind.OWN
+                && people.isNoun(words.at(match.end()))
+                && isNamedSoon(match.end(), names)) {
+            return true;
+        }
         if (match.value() == Actor.Kind.OWN
                 || (match.end() == match.first() + 1 && words.at(match.first()).length() <= 4)) {
             return false;
@@ -172,6 +198,16 @@ final class Cast {
         return nameEnds.contains(before);
     }
 
+    /** "his colleague, the cameraman A": another person, and named. */
+    private boolean isNamedSoon(int noun, Map<Integer, Occurrence> names) {
+        for (int i = noun + 1; i < noun + 6; i++) {
+            if (names.containsKey(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many: "5 activists", "four residents"; 0 where it is not said. */
     private int count(Phrases.Match<Actor.Kind> match) {
         if (cues.stranger.startsAt(words, match.first())) {
@@ -188,13 +224,33 @@ final class Cast {
         return 0;
     }
 
-    private Actor named(Occurrence first, Map<Integer, Occurrence> names) {
+    /** "the lawyer of A, B,": B is named behind whom B speaks for. */
+    private boolean isStandIn(int first, List<Actor> before) {
+        Actor last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last == null || !last.isNamed() || last.end() != first - 1 || !words.is(first - 1, ",")) {
+            return false;
+        }
+        return kinOf(last.first());
+    }
+
+    private Actor named(Occurrence first, Map<Integer, Occurrence> names, boolean standIn) {
         List<Integer> persons = new ArrayList<>(List.of(first.person()));
-        boolean aside = surroundings.isAside(first.first(), first.end());
+        boolean aside = standIn || surroundings.isAside(first.first(), first.end());
         int end = first.end();
+        boolean and = false;
         while (true) {
-            Occurrence next = joined(end, names);
-            if (next == null || surroundings.isAside(next.first(), next.end()) != aside) {
+            Occurrence next = words.is(end, ",") && kinOf(first.first()) ? null : joined(end, names);
+            boolean kin = next != null && isTheirKin(end, next.first());
+            if (next == null || !kin && surroundings.isAside(next.first(), next.end()) != aside) {
+                break;
+            }
+            and |= hasAnd(end, next.first());
+            if (and && !hasAnd(end, next.first()) && cues.does.startsAt(words, next.end())) {
+                // "represented by A and B, C appealed"
+                break;
+            }
+            if (!and && persons.size() == 1 && cues.singular.startsAt(words, next.end())) {
+                // "after a complaint of A, the singer B was fined": no list
                 break;
             }
             if (!persons.contains(next.person())) {
@@ -203,6 +259,34 @@ final class Cast {
             end = next.end();
         }
         return new Actor(Actor.Kind.NAMED, persons, persons.size(), first.first(), end, aside);
+    }
+
+    /** "A and his wife B". */
+    private boolean isTheirKin(int from, int to) {
+        return to - from >= 3
+                && words.is(from, "and")
+                && cues.people
+                        .at(words, from + 1)
+                        .filter(match -> match.value() == Actor.Kind.KIN)
+                        .isPresent();
+    }
+
+    /** "the wife of A": what follows a comma is the wife's name, no second one of a list. */
+    private boolean kinOf(int first) {
+        int at = first - 1;
+        while (at > 0 && cues.title.startsAt(words, at)) {
+            at--;
+        }
+        return words.is(at, "of") && cues.standIn.startsAt(words, at - 1);
+    }
+
+    private boolean hasAnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (cues.joint.startsAt(words, i) && !words.is(i, ",") || words.is(i, "/")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name that a comma or "and" joins to the one that ends here, places in brackets and titles let pass. */
@@ -220,7 +304,7 @@ final class Cast {
             }
             if (cues.joint.startsAt(words, at) || words.is(at, "/")) {
                 joint = true;
-            } else if (cues.title.startsAt(words, at) && joint) {
+            } else if (joint && (cues.title.startsAt(words, at) || people.isNoun(words.at(at)))) {
                 titles++;
             } else if (cues.before
                             .at(words, at)

@@ -20,6 +20,7 @@ public final class ChargeExtractor {
     private final Phrases<Boolean> applied;
     private final Phrases<Boolean> reform;
     private final Phrases<Boolean> accuse;
+    private final Phrases<Boolean> same;
 
     /** Reads with the bundled lexicons. */
     public ChargeExtractor() {
@@ -28,6 +29,7 @@ public final class ChargeExtractor {
         applied = Phrases.of(table, "applied");
         reform = Phrases.of(table, "reform");
         accuse = Phrases.of(table, "accuse");
+        same = Phrases.of(table, "same");
     }
 
     /**
@@ -54,12 +56,40 @@ public final class ChargeExtractor {
                         ? law.attribution().persons(law.anchor(provision.first(), provision.end(), Set.of(), false))
                         : List.of();
                 if (single && !persons.isEmpty()) {
-                    persons = law.attribution().withSeries(persons, provision.first());
+                    persons = law.attribution().rows().withSeries(persons, provision.first());
+                    persons = law.attribution()
+                            .rows()
+                            .withRow(persons, law.anchor(provision.first(), provision.end(), Set.of(), false));
                 }
             }
             add(provision, persons, seen, charges, words);
         }
+        addSame(law, seen, charges);
         return new Reading<>(charges, law.warnings());
+    }
+
+    /** "B, under the same article": the provisions cited last before are held against somebody else too. */
+    private void addSame(LawReading law, Set<List<Object>> seen, List<Charge> charges) {
+        Words words = law.words();
+        for (int i = 0; i < words.size(); i++) {
+            int end = same.behind(words, i);
+            if (end == i) {
+                continue;
+            }
+            int at = i;
+            int chain = law.provisions().stream()
+                    .mapToInt(Provision::first)
+                    .filter(first -> first < at)
+                    .max()
+                    .orElse(-1);
+            List<Integer> persons =
+                    law.attribution().persons(law.anchor(words.is(i - 1, "under") ? i - 1 : i, end, Set.of(), false));
+            if (!persons.isEmpty()) {
+                law.provisions().stream()
+                        .filter(provision -> provision.first() == chain)
+                        .forEach(provision -> add(provision, persons, seen, charges, words));
+            }
+        }
     }
 
     private void add(

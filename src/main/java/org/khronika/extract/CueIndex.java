@@ -31,6 +31,7 @@ final class CueIndex<T> {
     private final List<Cue<T>> byPerson = new ArrayList<>();
     private final List<Cue<T>> byNumber = new ArrayList<>();
     private final CueWords words;
+    private final boolean overPersons;
 
     private record Start<T>(String start, List<Cue<T>> cues) {}
 
@@ -70,7 +71,18 @@ final class CueIndex<T> {
      * @param words what may stand inside a phrase unwritten
      */
     CueIndex(List<T> cues, Function<T, CuePattern> pattern, CueWords words) {
+        this(cues, pattern, words, false);
+    }
+
+    /**
+     * @param cues what to look for
+     * @param pattern the phrase of each
+     * @param words what may stand inside a phrase unwritten
+     * @param overPersons whether a gap may hold persons, each as one word: so where it does not matter whom a phrase is about
+     */
+    CueIndex(List<T> cues, Function<T, CuePattern> pattern, CueWords words, boolean overPersons) {
         this.words = words;
+        this.overPersons = overPersons;
         SortedMap<Long, SortedMap<String, List<Cue<T>>>> byStart = new TreeMap<>();
         for (T cue : cues) {
             add(Cue.of(pattern.apply(cue).elements(), cue), byStart);
@@ -119,6 +131,9 @@ final class CueIndex<T> {
                 }
                 case MARK -> tryAll(byWord.get(unit.word()), units, i, present, hits);
                 case WORD -> {
+                    if (isMonth(units, i)) {
+                        continue;
+                    }
                     if (words.numbers().contains(unit.word())) {
                         tryAll(byNumber, units, i, present, hits);
                     }
@@ -164,7 +179,8 @@ final class CueIndex<T> {
     /** The phrase from {@code at}, or null; its first unit is known to fit. */
     private Hit<T> match(Cue<T> cue, List<CueText.Unit> units, int at) {
         int sentence = units.get(at).sentence();
-        int person = units.get(at).isPerson() ? at : -1;
+        CuePattern.Choice start = (CuePattern.Choice) cue.elements()[0];
+        int person = units.get(at).isPerson() && !start.other() ? at : -1;
         int last = at;
         CuePattern.Gap gap = NO_GAP;
         for (int e = 1; e < cue.elements().length; e++) {
@@ -173,33 +189,46 @@ final class CueIndex<T> {
                 gap = wide;
                 continue;
             }
-            last = seek((CuePattern.Choice) element, units, last + 1, gap, sentence);
+            CuePattern.Choice choice = (CuePattern.Choice) element;
+            last = seek(choice, units, last + 1, gap, sentence);
             if (last < 0) {
                 return null;
             }
-            person = units.get(last).isPerson() ? last : person;
+            person = units.get(last).isPerson() && !choice.other() ? last : person;
             gap = NO_GAP;
         }
         return new Hit<>(cue.meaning(), at, last, person);
     }
 
-    /** The first unit from {@code at} that fits, with no more than {@code gap} before it, else -1. A gap holds no person. */
+    /** The first unit from {@code at} that fits, with no more than {@code gap} before it, else -1. A gap holds no person unless told so. */
     private int seek(CuePattern.Choice choice, List<CueText.Unit> units, int at, CuePattern.Gap gap, int sentence) {
         int left = gap.most();
         int end = Math.min(units.size(), at + left + 1 + MOST_SKIPPED);
         for (int i = at; i < end && units.get(i).sentence() == sentence; i++) {
             CueText.Unit unit = units.get(i);
-            if (fits(choice, unit)) {
+            if (fits(choice, unit) && !isMonth(units, i)) {
                 return i;
             }
             if (words.skipped().contains(unit.word())) {
                 continue;
             }
-            if (unit.isPerson() || left-- == 0 || gap.clause() && endsClause(unit) || gap.title() && !titleWord(unit)) {
+            if (unit.isPerson() && !overPersons
+                    || left-- == 0
+                    || gap.clause() && endsClause(unit)
+                    || gap.title() && !titleWord(unit)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** Whether a word is the month of a date and not what it means elsewhere: "March 3", "3 March". */
+    private boolean isMonth(List<CueText.Unit> units, int i) {
+        CueText.Unit unit = units.get(i);
+        return unit.capitalised()
+                && words.months().contains(unit.word())
+                && (i > 0 && units.get(i - 1).kind() == CueText.Kind.NUMBER
+                        || i + 1 < units.size() && units.get(i + 1).kind() == CueText.Kind.NUMBER);
     }
 
     private boolean endsClause(CueText.Unit unit) {

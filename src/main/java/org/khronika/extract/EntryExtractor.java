@@ -5,6 +5,7 @@ import org.khronika.model.Entry;
 import org.khronika.model.Report;
 import org.khronika.names.NameFolder;
 import org.khronika.reference.Gazetteer;
+import org.khronika.reference.Occupations;
 import org.khronika.reference.Statutes;
 import org.khronika.reference.TrackingParameters;
 
@@ -39,19 +40,19 @@ public record EntryExtractor(
     public static EntryExtractor load() {
         Gazetteer gazetteer = Gazetteer.load();
         NameExtractor names = NameExtractor.load(gazetteer);
+        NameFolder folder = NameFolder.load();
         return new EntryExtractor(
                 EntryText.Cutter.load(),
                 new PlaceExtractor(gazetteer),
                 names,
-                new LawReader(Statutes.load()),
+                new LawReader(Statutes.load(), new PersonGenders(names.lexicon(), folder), Occupations.load()),
                 new ChargeExtractor(),
                 new SanctionExtractor(),
                 RoleExtractor.load(),
                 TypeExtractor.load(),
                 new CitationExtractor(TrackingParameters.load()),
                 DateMentionExtractor.load(),
-                new SlugNameExtractor(
-                        names.lexicon(), NameFolder.load(), names.lexicon().declension()));
+                new SlugNameExtractor(names.lexicon(), folder, names.lexicon().declension()));
     }
 
     /** Makes ready to read the entries of a report. */

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.khronika.model.Mention;
 import org.khronika.model.Span;
+import org.khronika.reference.Occupations;
 import org.khronika.reference.Statutes;
 
 /**
@@ -16,9 +17,18 @@ public final class LawReader {
     private final PenaltyWords lexicon = new PenaltyWords();
     private final TermReader terms = new TermReader();
 
-    /** Reads with the bundled lexicons. */
+    private final PersonGenders genders;
+    private final Occupations occupations;
+
+    /** Reads with the bundled lexicons, and with nothing known of the persons but their places. */
     public LawReader(Statutes statutes) {
+        this(statutes, PersonGenders.unknown(), Occupations.load());
+    }
+
+    LawReader(Statutes statutes, PersonGenders genders, Occupations occupations) {
         provisions = new ProvisionReader(statutes);
+        this.genders = genders;
+        this.occupations = occupations;
     }
 
     /**
@@ -32,7 +42,8 @@ public final class LawReader {
         List<Penalty> penalties = new PenaltyReader(
                         new PenaltyContext(words, lexicon, terms, cited.provisions(), names(words, mentions)))
                 .read();
-        return new LawReading(words, cited, penalties, mentions, cues);
+        return new LawReading(
+                words, cited, penalties, () -> People.of(text, words, mentions, genders, occupations), cues);
     }
 
     private static BitSet names(Words words, List<Mention> mentions) {

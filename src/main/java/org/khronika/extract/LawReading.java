@@ -3,14 +3,14 @@ package org.khronika.extract;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import org.khronika.model.Mention;
+import java.util.function.Supplier;
 
 /** What one entry tells of the law, and whom it may be about. For one thread. */
 public final class LawReading {
     private final Words words;
     private final ProvisionReader.Result cited;
     private final List<Penalty> penalties;
-    private final List<Mention> mentions;
+    private final Supplier<People> people;
     private final PersonCues cues;
     private final BitSet passed;
     private Attribution attribution;
@@ -19,12 +19,12 @@ public final class LawReading {
             Words words,
             ProvisionReader.Result cited,
             List<Penalty> penalties,
-            List<Mention> mentions,
+            Supplier<People> people,
             PersonCues cues) {
         this.words = words;
         this.cited = cited;
         this.penalties = penalties;
-        this.mentions = mentions;
+        this.people = people;
         this.cues = cues;
         passed = new BitSet(words.size());
         cited.provisions().forEach(provision -> passed.set(provision.first(), provision.end()));
@@ -53,7 +53,7 @@ public final class LawReading {
         if (attribution == null) {
             BitSet told = new BitSet(words.size());
             penalties.forEach(penalty -> told.set(penalty.first(), penalty.end()));
-            attribution = new Attribution(words, mentions, cues, told);
+            attribution = new Attribution(words, people.get(), cues, told, passed);
         }
         return attribution;
     }

@@ -25,7 +25,8 @@ final class NameContext {
         int first = firstWord.first();
         int last = lastWord.last();
         boolean alone = shape == NameShape.SINGLE && !goesOn(tokens, last + 1);
-        double score = before(tokens, first, shape, alone) + behind(tokens, last, lastWord, shape);
+        double score =
+                before(tokens, first, shape, alone, firstWord.known().given()) + behind(tokens, last, lastWord, shape);
         boolean quoted = first > 0
                 && last + 1 < tokens.size()
                 && in(tokens.get(first - 1), "“«\"„‘'")
@@ -39,7 +40,7 @@ final class NameContext {
         return score;
     }
 
-    private double before(List<Token> tokens, int first, NameShape shape, boolean alone) {
+    private double before(List<Token> tokens, int first, NameShape shape, boolean alone, boolean given) {
         if (first == 0) {
             return 0;
         }
@@ -52,7 +53,7 @@ final class NameContext {
         }
         if (words.is(lower, Use.TITLE)) {
             score += weights.of(alone ? Sign.CONTEXT_TITLE_SINGLE : Sign.CONTEXT_TITLE);
-        } else if (titleBefore(tokens, first)) {
+        } else if (titleBefore(tokens, first) || first > 0 && given && titleFarBefore(tokens, first)) {
             score += weights.of(Sign.CONTEXT_TITLE_FAR);
         } else if (words.is(lower, Use.THING_BEFORE)) {
             score += weights.of(shape.hasInitials() ? Sign.CONTEXT_THING_BEFORE_INITIALS : Sign.CONTEXT_THING_BEFORE);
@@ -99,6 +100,22 @@ final class NameContext {
             } else if (!link && !address && !words.is(lower, Use.THING_BEFORE) && !token.isNumber()) {
                 return false;
             }
+        }
+        return false;
+    }
+
+    /** "the photographer of a foreign agency …", "the akim of the city …": small words alone between a title and a given name. */
+    private boolean titleFarBefore(List<Token> tokens, int first) {
+        boolean of = false;
+        for (int i = first - 1; i >= 0 && i >= first - THING; i--) {
+            String lower = tokens.get(i).folded();
+            if (words.is(lower, Use.TITLE)) {
+                return of;
+            }
+            if (!tokens.get(i).isWord() || tokens.get(i).isCapitalised()) {
+                return false;
+            }
+            of = lower.equals("of");
         }
         return false;
     }

@@ -127,13 +127,19 @@ final class NumberReader {
     private Optional<Amount> inWords(Words words, int first) {
         int at = first;
         double sum = 0;
-        while (at < first + 4) {
+        while (at < first + 6) {
             int one = word(words.at(at));
             if (one == 0) {
                 break;
             }
             sum += one;
             at++;
+            Long hundred = times.get(words.at(at));
+            if (hundred != null && hundred == 100) {
+                sum = sum - one + one * 100;
+                at++;
+                at += words.is(at, "and") && word(words.at(at + 1)) > 0 ? 1 : 0;
+            }
         }
         if (at == first) {
             Double half = halves.get(words.at(first));

@@ -6,6 +6,9 @@ import org.khronika.model.SanctionType;
 
 /** Says what kind a penalty is: by its length, by what it was suspended or changed into. */
 final class PenaltyKinds {
+    /** Days; Article 50 of the Code of Administrative Offences knows no longer arrest. */
+    private static final int LONGEST_ARREST = 45;
+
     private final PenaltyContext context;
     private final Words words;
     private final PenaltyWords lexicon;
@@ -25,6 +28,9 @@ final class PenaltyKinds {
     /** Arrest and imprisonment by their length: days are the Code of Administrative Offences', months of arrest come before trial. */
     SanctionType type(PenaltyWords.Penalty word, Term term, int first) {
         if (word.custody()) {
+            if (term.days() && term.amount().orElse(0) > LONGEST_ARREST) {
+                return SanctionType.PRETRIAL_DETENTION;
+            }
             if (term.days()) {
                 return context.pretrial || context.inSentence(lexicon.measure, first) && !context.administrative
                         ? SanctionType.PRETRIAL_DETENTION
@@ -80,12 +86,18 @@ final class PenaltyKinds {
                 for (int j = from; j <= from + 3; j++) {
                     Phrases.Match<PenaltyWords.Penalty> match = marks.startingAt(j);
                     if (match != null) {
-                        return match.value().isNone() ? Optional.empty() : Optional.of(match);
+                        boolean own = match.value().isNone() || hasTerm(from, match.end() + 4);
+                        return own ? Optional.empty() : Optional.of(match);
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the other penalty is told with a term of its own, and so is read by itself. */
+    private boolean hasTerm(int from, int to) {
+        return marks.terms().stream().anyMatch(term -> term.first() >= from && term.first() < to);
     }
 
     private boolean hasBefore(Phrases<Boolean> phrases, int at) {

@@ -1,6 +1,7 @@
 package org.khronika.extract;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.khronika.model.SanctionType;
 import org.khronika.reference.ReferenceTable;
@@ -39,8 +40,13 @@ final class PenaltyWords {
     /** Whether what follows was decided or only asked for. */
     enum Said {
         DECIDED,
+        /** Decided, unless the words before in the same clause say otherwise ("refused to leave under"). */
+        WEAKLY_DECIDED,
         ONLY_ASKED
     }
+
+    private static final Map<String, Said> SAID =
+            Map.of("not", Said.ONLY_ASKED, "impose", Said.DECIDED, "weak", Said.WEAKLY_DECIDED);
 
     final Phrases<Penalty> penalties = new Phrases<>();
     final Phrases<Said> said = new Phrases<>();
@@ -72,6 +78,12 @@ final class PenaltyWords {
     final Phrases<Boolean> what;
     final Phrases<Boolean> offence;
     final Phrases<Boolean> repeated;
+    final Phrases<Boolean> given;
+    final Phrases<Boolean> attribute;
+    final Phrases<Boolean> barred;
+    final Phrases<Boolean> more;
+    final Phrases<Boolean> locks;
+    final NumberReader numbers = new NumberReader(ReferenceTable.load("number-words.tsv"));
 
     PenaltyWords() {
         ReferenceTable table = ReferenceTable.load("sanction-words.tsv");
@@ -84,9 +96,9 @@ final class PenaltyWords {
                         : Optional.of(SanctionType.ofLabel(row.get("type")));
                 Bare bare = Bare.valueOf(row.get("bare").toUpperCase(Locale.ROOT));
                 row.list("phrases").forEach(p -> penalties.add(p, new Penalty(type, custody, bare)));
-            } else if (use.equals("not") || use.equals("impose")) {
-                Said value = use.equals("not") ? Said.ONLY_ASKED : Said.DECIDED;
-                row.list("phrases").forEach(p -> said.add(p, value));
+            } else {
+                Optional.ofNullable(SAID.get(use))
+                        .ifPresent(value -> row.list("phrases").forEach(p -> said.add(p, value)));
             }
         }
         term = Phrases.of(table, "term");
@@ -117,5 +129,10 @@ final class PenaltyWords {
         what = Phrases.of(table, "what");
         offence = Phrases.of(table, "offence");
         repeated = Phrases.of(table, "repeated");
+        given = Phrases.of(table, "given");
+        attribute = Phrases.of(table, "attribute");
+        barred = Phrases.of(table, "barred");
+        more = Phrases.of(table, "more");
+        locks = Phrases.of(table, "locks");
     }
 }

@@ -31,6 +31,13 @@ final class PersonCues {
     final Phrases<Boolean> acts;
     final Phrases<Boolean> joint;
     final Phrases<Boolean> unowned;
+    final Phrases<Boolean> standIn;
+    final Phrases<Boolean> singular;
+    final Phrases<Boolean> between;
+    final Phrases<Boolean> gapped;
+    final Phrases<Boolean> joining;
+    final Phrases<Boolean> everyone;
+    final Phrases<Boolean> opening;
     final NumberReader numbers = new NumberReader(ReferenceTable.load("number-words.tsv"));
 
     PersonCues() {
@@ -47,6 +54,7 @@ final class PersonCues {
         }) {
             add(table, cue.name().toLowerCase(Locale.ROOT), before, cue);
         }
+        add(table, "kin", people, Actor.Kind.KIN);
         add(table, "self", people, Actor.Kind.SELF);
         add(table, "own", people, Actor.Kind.OWN);
         add(table, "same", people, Actor.Kind.SAME);
@@ -56,6 +64,9 @@ final class PersonCues {
         punished = Phrases.of(table, "punished");
         post = Phrases.of(table, "post");
         title = Phrases.of(table, "title");
+        ReferenceTable.load("name-words.tsv").rows().stream()
+                .filter(row -> row.get("use").equals("title"))
+                .forEach(row -> title.add(row.get("word"), true));
         office = Phrases.of(table, "office");
         says = Phrases.of(table, "says");
         stranger = Phrases.of(table, "stranger");
@@ -63,6 +74,13 @@ final class PersonCues {
         acts = Phrases.of(table, "acts");
         joint = Phrases.of(table, "joint");
         unowned = Phrases.of(table, "unowned");
+        standIn = Phrases.of(table, "standin");
+        singular = Phrases.of(table, "singular");
+        between = Phrases.of(table, "between");
+        gapped = Phrases.of(table, "gapped");
+        joining = Phrases.of(table, "joining");
+        everyone = Phrases.of(table, "everyone");
+        opening = Phrases.of(table, "opening");
     }
 
     /** The number that words between the tokens say ("both", "all three"); 0 where they say none. */

@@ -8,32 +8,34 @@ import java.util.TreeMap;
 import org.khronika.model.Charge;
 import org.khronika.model.Mention;
 import org.khronika.model.Sanction;
+import org.khronika.model.SanctionType;
 import org.khronika.model.Span;
 import org.khronika.reference.AccusedProvisions;
+import org.khronika.reference.Deeds;
+import org.khronika.reference.Occupations;
 
 /**
  * What is known of the persons of an entry beside the words around their names: each fact names the persons it holds for and where
  * it was read.
  */
 final class PersonFacts {
+    /** What is looked up to find them. */
+    record Lexicons(AccusedProvisions accused, OfficeHolders offices, Occupations occupations, Deeds deeds) {}
+
     private final SortedMap<String, SortedMap<Integer, Span>> facts = new TreeMap<>();
 
     private PersonFacts() {}
 
     static PersonFacts of(
-            CueText text,
-            List<Mention> mentions,
-            List<Charge> charges,
-            List<Sanction> sanctions,
-            AccusedProvisions accused,
-            OfficeHolders offices) {
+            CueText text, List<Mention> mentions, List<Charge> charges, List<Sanction> sanctions, Lexicons lexicons) {
         PersonFacts facts = new PersonFacts();
         facts.note(
                 "first",
                 OptionalInt.of(mentions.get(0).person()),
                 mentions.get(0).span());
         for (Charge charge : charges) {
-            String fact = accused.of(charge.law(), charge.country(), charge.article())
+            String fact = lexicons.accused()
+                    .of(charge.law(), charge.country(), charge.article())
                     .map(kind -> "charged." + kind.name().toLowerCase(Locale.ROOT))
                     .orElse("charged");
             facts.note(fact, charge.person(), charge.trace().span());
@@ -42,14 +44,104 @@ final class PersonFacts {
             facts.note("sanctioned", sanction.person(), sanction.trace().span());
         }
         for (Mention mention : mentions) {
-            offices.of(mention.form())
+            lexicons.offices()
+                    .of(mention.form())
                     .ifPresent(kind -> facts.note(
                             "office." + kind.name().toLowerCase(Locale.ROOT),
                             OptionalInt.of(mention.person()),
                             mention.span()));
         }
         facts.noteQuoted(text, mentions);
+        facts.noteClauses(text, lexicons);
+        facts.notePaid(text, sanctions);
+        facts.noteSpeech(text, lexicons.deeds());
         return facts;
+    }
+
+    /** "as.office", "as.lawyer" …: what the phrases beside the name say; "subject.harm", "object.punish" …: the part in a clause. */
+    private void noteClauses(CueText text, Lexicons lexicons) {
+        Descriptions descriptions = new Descriptions(text, lexicons.occupations());
+        for (Descriptions.Description description : descriptions.all()) {
+            String fact =
+                    "as." + description.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            description.persons().forEach(person -> note(fact, OptionalInt.of(person), description.span()));
+        }
+        ClauseParts parts = new ClauseParts(text, lexicons.deeds(), lexicons.occupations(), descriptions);
+        for (ClauseParts.Part part : parts.all()) {
+            CueText.Unit unit = text.units().get(part.person());
+            noteAll(part.part(), unit, part.span());
+            for (int person : unit.persons()) {
+                if (of("as.office").containsKey(person)
+                        || of("as.former-office").containsKey(person)
+                        || of("as.service").containsKey(person)
+                        || of("as.former-service").containsKey(person)) {
+                    note("office." + part.part(), OptionalInt.of(person), part.span());
+                }
+            }
+        }
+    }
+
+    /** "paid-by-a-person": who stands behind "pay" or "to" where somebody else of the sentence has a sum to pay. */
+    private void notePaid(CueText text, List<Sanction> sanctions) {
+        for (Sanction sanction : sanctions) {
+            if (sanction.type() != SanctionType.COMPENSATION
+                    || sanction.person().isEmpty()) {
+                continue;
+            }
+            int payer = sanction.person().getAsInt();
+            if (of("as.office").containsKey(payer)
+                    || of("charged.violence").containsKey(payer)
+                    || of("charged.service").containsKey(payer)) {
+                continue;
+            }
+            for (int i = 1; i < text.units().size(); i++) {
+                CueText.Unit unit = text.units().get(i);
+                String before = text.units().get(i - 1).word();
+                boolean paid = before.equals("pay") || before.equals("to") || before.equals("compensate");
+                if (unit.isPerson() && paid && !unit.persons().contains(payer)) {
+                    noteAll("paid-by-a-person", unit, unit.span());
+                }
+            }
+        }
+    }
+
+    /** "speaks-of-another": told to say something where others are the ones charged, punished or harmed, and oneself is not. */
+    private void noteSpeech(CueText text, Deeds deeds) {
+        SortedMap<Integer, Span> struck = new TreeMap<>();
+        for (String fact : List.of(
+                "charged",
+                "sanctioned",
+                "object.harm",
+                "object.punish",
+                "object.dismiss",
+                "suffers.harm",
+                "suffers.punish",
+                "suffers.dismiss",
+                "suffers.suffer",
+                "suffers.refuse",
+                "as.convict",
+                "as.victim")) {
+            struck.putAll(of(fact));
+        }
+        for (int i = 0; i < text.units().size(); i++) {
+            CueText.Unit unit = text.units().get(i);
+            if (!unit.isPerson() || unit.persons().stream().anyMatch(struck::containsKey)) {
+                continue;
+            }
+            boolean says = i + 1 < text.units().size()
+                            && deeds.isSpeech(text.units().get(i + 1).word())
+                    || i > 0 && deeds.isSpeech(text.units().get(i - 1).word());
+            if (says && unit.persons().stream().anyMatch(of("as.leader")::containsKey)) {
+                noteAll("leader-speaks", unit, unit.span());
+            }
+            if (says && !struck.isEmpty()) {
+                noteAll("speaks-of-another", unit, unit.span());
+            }
+        }
+    }
+
+    private void noteAll(String fact, CueText.Unit unit, Span span) {
+        unit.persons().forEach(person -> note(fact, OptionalInt.of(person), span));
     }
 
     private void note(String fact, OptionalInt person, Span span) {

@@ -15,6 +15,8 @@ import org.khronika.model.Trace;
 import org.khronika.reference.AccusedProvisions;
 import org.khronika.reference.CuePattern;
 import org.khronika.reference.CueWords;
+import org.khronika.reference.Deeds;
+import org.khronika.reference.Occupations;
 import org.khronika.reference.RoleCues;
 
 /**
@@ -24,19 +26,21 @@ import org.khronika.reference.RoleCues;
 public final class RoleExtractor {
     private final RoleCues cues;
     private final CueIndex<RoleCues.Phrase> phrases;
-    private final AccusedProvisions accused;
-    private final OfficeHolders offices;
+    private final PersonFacts.Lexicons lexicons;
 
-    RoleExtractor(RoleCues cues, AccusedProvisions accused, OfficeHolders offices, CueWords words) {
+    RoleExtractor(RoleCues cues, PersonFacts.Lexicons lexicons, CueWords words) {
         this.cues = cues;
         this.phrases = new CueIndex<>(cues.phrases(), RoleCues.Phrase::pattern, words);
-        this.accused = accused;
-        this.offices = offices;
+        this.lexicons = lexicons;
     }
 
     /** An extractor with the bundled tables. */
     public static RoleExtractor load() {
-        return new RoleExtractor(RoleCues.load(), AccusedProvisions.load(), OfficeHolders.load(), CueWords.load());
+        return new RoleExtractor(
+                RoleCues.load(),
+                new PersonFacts.Lexicons(
+                        AccusedProvisions.load(), OfficeHolders.load(), Occupations.load(), Deeds.load()),
+                CueWords.load());
     }
 
     /** The same mentions in the same order with their roles; forms of one person share theirs. */
@@ -62,7 +66,7 @@ public final class RoleExtractor {
                 ballots.get(person).cast(cue.role(), cue.weight(), new Trace(span, cue.rule()));
             }
         }
-        PersonFacts facts = PersonFacts.of(units, mentions, charges, sanctions, accused, offices);
+        PersonFacts facts = PersonFacts.of(units, mentions, charges, sanctions, lexicons);
         for (RoleCues.Fact cue : cues.facts()) {
             facts.of(cue.fact()).forEach((person, span) -> {
                 Ballot<Role> ballot = ballots.get(person);

@@ -35,13 +35,16 @@ final class Salience {
         if (anchor.money() && isRecipient(actor)) {
             return -90;
         }
+        if (anchor.money() && words.is(actor.first() - 1, "from")) {
+            return 60;
+        }
         if (cue != null) {
             score += switch (cue) {
                 case OBJECT -> 30;
                 case MATTER -> 18;
                 case OBLIQUE -> anchor.money() ? -4 : -18;
                 case VICTIM -> -45;
-                case SPEECH -> -40;
+                case SPEECH -> isPunished(actor) ? 10 : -40;
                 case RECIPIENT -> -8;
                 case ASIDE, NEUTRAL -> 0;
             };
@@ -53,6 +56,9 @@ final class Salience {
         }
         int behind = surroundings.behind(actor);
         int verb = words.is(behind, ",") ? behind + 1 : behind;
+        if (!surroundings.isWho(verb) && surroundings.isWho(surroundings.predicate(actor) - 1)) {
+            verb = surroundings.predicate(actor) - 1;
+        }
         if (surroundings.isWho(verb)) {
             score += from < 0 ? 10 : isOneClause(verb, from, anchor) ? 40 : 18;
         } else if (cues.does.startsAt(words, behind)) {

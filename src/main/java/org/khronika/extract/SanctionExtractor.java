@@ -76,8 +76,7 @@ public final class SanctionExtractor {
             }
             boolean same = true;
             for (int j = i; j < i + size; j++) {
-                same &= penalties.get(j).type() == penalties.get(i).type()
-                        && whose.get(j).equals(whose.get(i))
+                same &= whose.get(j).equals(whose.get(i))
                         && words.sentence(penalties.get(j).first())
                                 == words.sentence(penalties.get(i).first());
             }
@@ -92,8 +91,9 @@ public final class SanctionExtractor {
 
     private boolean hasRespectively(Words words, int first) {
         int sentence = words.sentence(first);
-        for (int i = first; i < words.size() && words.sentence(i) == sentence && i < first + 80; i++) {
-            if (respectively.startsAt(words, i)) {
+        int before = Math.max(0, first - 8);
+        for (int i = before; i < words.size() && i < first + 80; i++) {
+            if (words.sentence(i) == sentence && respectively.startsAt(words, i)) {
                 return true;
             }
         }

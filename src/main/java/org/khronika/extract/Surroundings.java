@@ -10,15 +10,17 @@ final class Surroundings {
 
     private final Words words;
     private final PersonCues cues;
+    private final People people;
 
-    Surroundings(Words words, PersonCues cues) {
+    Surroundings(Words words, PersonCues cues, People people) {
+        this.people = people;
         this.words = words;
         this.cues = cues;
     }
 
     /** Whether a word beside the name between the tokens says that its bearer speaks or acts for the state or for another. */
     boolean isAside(int first, int end) {
-        if (before(first) == PersonCues.Before.ASIDE) {
+        if (before(first) == PersonCues.Before.ASIDE || people.isAside(first)) {
             return true;
         }
         int post = cues.post.behind(words, end);
@@ -48,6 +50,10 @@ final class Surroundings {
             }
             Phrases.Match<PersonCues.Before> match = endingAt(at);
             PersonCues.Before cue = match == null ? null : match.value();
+            if (cue == PersonCues.Before.OBJECT && isAttribute(match)) {
+                at = match.first() - 1;
+                continue;
+            }
             if (cue == PersonCues.Before.NEUTRAL) {
                 at = match.first() - 1;
                 continue;
@@ -60,7 +66,8 @@ final class Surroundings {
             if (cue == PersonCues.Before.ASIDE && found == null) {
                 found = cue;
             } else if (cue != null) {
-                boolean stronger = found == null || (cue == PersonCues.Before.OBJECT && at >= first - 4);
+                boolean stronger = found == null
+                        || at >= first - 4 && (cue == PersonCues.Before.OBJECT || cue == PersonCues.Before.VICTIM);
                 return stronger ? cue : found;
             } else if (cues.does.startsAt(words, at)) {
                 break;
@@ -68,6 +75,14 @@ final class Surroundings {
             at--;
         }
         return found;
+    }
+
+    /** "beat the detained A": a participle behind an article describes, and something else is done. */
+    private boolean isAttribute(Phrases.Match<PersonCues.Before> match) {
+        int before = match.first() - 1;
+        return match.end() == match.first() + 1
+                && words.at(match.first()).endsWith("ed")
+                && (words.is(before, "the") || words.is(before, "a") || words.is(before, "an"));
     }
 
     /** The cue whose last word stands at the token; null where none does. */

@@ -64,13 +64,40 @@ final class TermLinks {
                 noun = noun < 0 ? at : noun;
             }
             int before = at - 1;
-            if (!lexicon.link.startsAt(words, before) && !passed.get(before) && !named.get(before)
-                    || used.get(before)) {
+            boolean between = lexicon.link.startsAt(words, before)
+                    || passed.get(before)
+                    || named.get(before)
+                    || words.isNumber(before) && (isDealtOut(before) || isChanged(before))
+                    || words.is(before, "and") && words.isNumber(before - 1) && isDealtOut(before - 1)
+                    || isYear(before);
+            if (!between || used.get(before)) {
                 return noun;
             }
             at--;
         }
         return noun;
+    }
+
+    /** "for 10 and 15 days respectively": the number before is a term of its own. */
+    private boolean isDealtOut(int number) {
+        int sentence = words.sentence(number);
+        for (int i = number + 1; i < words.size() && i < number + LINKS && words.sentence(i) == sentence; i++) {
+            if (lexicon.respectively.startsAt(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "reduced from 20 to 10 days": the number before is what it was. */
+    private boolean isChanged(int number) {
+        return words.is(number - 1, "from") && words.is(number + 1, "to");
+    }
+
+    /** "jailed in 2019 for seven years". */
+    private boolean isYear(int at) {
+        String word = words.at(at);
+        return words.isNumber(at) && word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
     }
 
     boolean fits(PenaltyWords.Penalty penalty, Term term) {

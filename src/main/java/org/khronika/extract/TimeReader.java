@@ -2,7 +2,6 @@ package org.khronika.extract;
 
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.khronika.model.SanctionType;
 
 /** Reads penalties that last: "5 years’ imprisonment", "arrest for 15 days", "sentenced to 7 years", "B to 10 days". */
@@ -29,11 +28,18 @@ final class TimeReader {
     }
 
     void read(Term term) {
+        if (context.isNone(term.end())) {
+            // "a three-year probation period"
+            return;
+        }
         Phrases.Match<PenaltyWords.Penalty> right = links.rightOf(term, false);
         if (right != null) {
             if (!goneBehind(right.end())) {
                 add(right, term, term.first(), right.end(), "sanction.term-penalty");
             }
+            return;
+        }
+        if (isNextInRow(term) && lexicon.banTerm.startsAt(words, term.end()) && bans.banBehind(term)) {
             return;
         }
         int left = links.leftOf(term);
@@ -62,11 +68,31 @@ final class TimeReader {
                 || isWhole(term)
                 || isBesideName(term)
                 || lexicon.noun.startsAt(words, term.end())
-                || isLateTerm(term)) {
+                || isLateTerm(term)
+                || isBehindObject(term)
+                || isChanged(term)) {
+            byUnit(term, term.first());
+            return;
+        }
+        if (isProlonged(term)) {
             byUnit(term, term.first());
             return;
         }
         elliptic(term);
+    }
+
+    /** "custody was extended by the court for two more months", "custody prolonged, 30 days". */
+    private boolean isProlonged(Term term) {
+        int sentence = words.sentence(term.first());
+        for (int i = term.first() - 1; i >= 0 && i > term.first() - 12 && words.sentence(i) == sentence; i--) {
+            if (lexicon.extend.startsAt(words, i)) {
+                return true;
+            }
+            if (context.used.get(i) || words.is(i, ",") && i < term.first() - 1 || words.is(i, ";")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean goneBehind(int at) {
@@ -96,42 +122,19 @@ final class TimeReader {
             type = other.get().value().type().orElse(type);
             last = other.get().end();
         }
-        listed(type, term, first);
-        context.put(type, Optional.of(term), first, last, rule);
-    }
-
-    /** "3, 4 and 5 years, respectively": the numbers before the last one are terms in its unit. */
-    private void listed(SanctionType type, Term term, int first) {
-        if (term.unit().isEmpty() || !context.inSentence(lexicon.respectively, first)) {
-            return;
-        }
-        int at = term.first() - 1;
-        while (at > 0 && (words.is(at, "and") || words.is(at, ",")) && isPlainNumber(at - 1)) {
-            double amount = Double.parseDouble(words.at(at - 1));
-            Term other = new Term(
-                    OptionalDouble.of(amount),
-                    term.unit(),
-                    term.money(),
-                    term.days(),
-                    term.months(),
-                    term.hours(),
-                    at - 1,
-                    at);
-            context.found.add(new Penalty(type, Optional.of(other), at - 1, at, "sanction.respectively"));
-            at -= 2;
-        }
-    }
-
-    private boolean isPlainNumber(int at) {
-        return words.isNumber(at)
-                && words.at(at).length() <= 4
-                && words.at(at).chars().allMatch(Character::isDigit);
+        // one of a list stands where its own number does, so that the order is that of the numbers
+        int start = context.listed(type, term, first) ? term.first() : first;
+        context.put(type, Optional.of(term), start, last, rule);
     }
 
     /** "sentenced A, who was caught in May, … to 9 years": the verb stands far before, no other penalty between. */
     private boolean isLateTerm(Term term) {
         int sentence = words.sentence(term.first());
-        if (!words.is(term.first() - 1, "to") || lexicon.gone.startsAt(words, term.end())) {
+        int to = term.first() - 1;
+        while (to > 0 && lexicon.more.startsAt(words, to)) {
+            to--;
+        }
+        if (!words.is(to, "to") || lexicon.gone.startsAt(words, term.end())) {
             return false;
         }
         for (int i = term.first() - 1; i >= 0 && i > term.first() - FAR && words.sentence(i) == sentence; i--) {
@@ -139,6 +142,38 @@ final class TimeReader {
                 return true;
             }
             if (context.used.get(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "cut the sentence from 7 to 5 years". */
+    private boolean isChanged(Term term) {
+        int first = term.first();
+        return words.is(first - 1, "to")
+                && words.is(first - 3, "from")
+                && (words.isNumber(first - 2) || lexicon.numbers.word(words.at(first - 2)) > 0);
+    }
+
+    private boolean isNextInRow(Term term) {
+        return words.is(term.first() - 1, ",")
+                || words.is(term.first() - 1, "and")
+                || words.is(term.first() - 1, "plus");
+    }
+
+    /** "arrested the leader of the strikers, A, for 10 days": the object with what describes it stands between. */
+    private boolean isBehindObject(Term term) {
+        int before = term.first() - 2;
+        if (!words.is(before + 1, "for") || !words.is(before, ",") && !(before >= 0 && named.get(before))) {
+            return false;
+        }
+        int sentence = words.sentence(term.first());
+        for (int i = before; i >= 0 && i > before - FAR / 3 && words.sentence(i) == sentence; i--) {
+            if (lexicon.locks.startsAt(words, i)) {
+                return true;
+            }
+            if (context.used.get(i) || words.is(i, ";")) {
                 return false;
             }
         }
@@ -172,10 +207,17 @@ final class TimeReader {
         if (first > 0 && named.get(first - 1)) {
             return closed && term.days();
         }
+        if (words.is(first - 1, ",") && first > 1 && endsName(first - 2)) {
+            return words.is(end, ",") && context.passed.get(end + 1);
+        }
         if (words.is(first - 1, "(") && first > 1 && named.get(first - 2)) {
-            return context.passed.get(words.is(end, ",") ? end + 1 : end);
+            return context.passed.get(words.is(end, ",") ? end + 1 : end) || term.days() && words.is(end, ")");
         }
         return context.judged && words.is(end, "for") && named.get(end + 1);
+    }
+
+    private boolean endsName(int at) {
+        return named.get(at) || words.is(at, ".") && named.get(at - 1);
     }
 
     /** "5 days.", "18 days – A": nothing but the term in its sentence or before a dash and a name, in an entry of a court. */
@@ -185,7 +227,9 @@ final class TimeReader {
         if (!starts || !context.judged) {
             return false;
         }
-        boolean ends = term.end() >= words.size()
+        boolean cited = words.is(term.end(), ",") && context.passed.get(term.end() + 1);
+        boolean ends = cited
+                || term.end() >= words.size()
                 || words.is(term.end(), ".")
                 || words.sentence(term.end()) != words.sentence(first);
         return ends || words.is(term.end(), "-") && named.get(term.end() + 1);
@@ -208,12 +252,13 @@ final class TimeReader {
             return;
         }
         SanctionType type = term.days() ? SanctionType.ADMINISTRATIVE_ARREST : SanctionType.IMPRISONMENT;
-        if (lexicon.extend.startsAt(words, first)) {
+        if (lexicon.extend.startsAt(words, first) || isProlonged(term)) {
             type = prolonged(first);
         } else if (type == SanctionType.IMPRISONMENT && kinds.isSuspended(first, term.end())) {
             type = SanctionType.SUSPENDED_SENTENCE;
         }
-        context.put(type, Optional.of(term), first, term.end(), "sanction.verb-term");
+        int start = context.listed(type, term, first) ? term.first() : first;
+        context.put(type, Optional.of(term), start, term.end(), "sanction.verb-term");
     }
 
     private int verbStart(int end) {

@@ -1,12 +1,12 @@
 package org.khronika.linkage;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.khronika.names.FoldedName;
 import org.khronika.names.NameMatch;
 
@@ -17,34 +17,72 @@ import org.khronika.names.NameMatch;
 final class BareNames {
     private static final int WINDOW = 300;
     private static final int SHORTEST = 4;
+    private static final String EVERYWHERE = "e|";
+    private static final String SURNAME = "s|";
+    private static final String GIVEN = "g|";
 
     private final LinkModel model;
     private final PersonScorer scorer;
     private final List<Profile> profiles;
-    private final Map<String, List<Integer>> byStem = new HashMap<>();
-    private final Map<String, List<Integer>> byGiven = new HashMap<>();
+    private final NameIndex bearers = new NameIndex();
 
     BareNames(LinkModel model, PersonScorer scorer, List<Profile> profiles) {
         this.model = model;
         this.scorer = scorer;
         this.profiles = profiles;
+        for (Profile profile : profiles) {
+            if (!profile.names().full()) {
+                for (FoldedName name : profile.names().names()) {
+                    keys(name, profile).forEach(bearers::ask);
+                }
+            }
+        }
+        bearers.close();
         for (int i = 0; i < profiles.size(); i++) {
             for (FoldedName name : profiles.get(i).names().names()) {
                 if (name.isFull()) {
-                    for (String stem : name.stems()) {
-                        enter(byStem, stem, i);
-                        for (int report : profiles.get(i).reports()) {
-                            for (String near : nearKeys(stem)) {
-                                enter(byStem, near + '|' + report, i);
-                            }
-                        }
-                    }
-                    for (String given : name.givenKeys()) {
-                        for (int report : profiles.get(i).reports()) {
-                            enter(byGiven, given + '|' + report, i);
-                        }
+                    for (String key : fullKeys(name, profiles.get(i))) {
+                        bearers.enter(key, i);
                     }
                 }
+            }
+        }
+    }
+
+    /** What a full name can be found by. */
+    private static List<String> fullKeys(FoldedName name, Profile profile) {
+        List<String> keys = new ArrayList<>();
+        for (String stem : name.stems()) {
+            keys.add(EVERYWHERE + stem);
+        }
+        inReports(name, profile, keys);
+        return keys;
+    }
+
+    /** Where the bearers of a bare name are looked for: near spellings, and given names, in the bare name's own reports only. */
+    private static List<String> keys(FoldedName name, Profile bare) {
+        List<String> keys = new ArrayList<>();
+        if (!name.surnameKeys().isEmpty()) {
+            for (String stem : name.stems()) {
+                keys.add(EVERYWHERE + stem);
+            }
+        }
+        inReports(name, bare, keys);
+        if (name.isBare()) {
+            inReports(name.otherPart(), bare, keys);
+        }
+        return keys;
+    }
+
+    private static void inReports(FoldedName name, Profile profile, List<String> keys) {
+        for (int report : profile.reports()) {
+            for (String stem : name.stems()) {
+                for (String near : nearKeys(stem)) {
+                    keys.add(SURNAME + near + '|' + report);
+                }
+            }
+            for (String given : name.givenKeys()) {
+                keys.add(GIVEN + given + '|' + report);
             }
         }
     }
@@ -56,13 +94,6 @@ final class BareNames {
             keys.add(stem.substring(0, i) + stem.substring(i + 1));
         }
         return keys;
-    }
-
-    private static void enter(Map<String, List<Integer>> index, String key, int profile) {
-        List<Integer> entered = index.computeIfAbsent(key, k -> new ArrayList<>());
-        if (entered.isEmpty() || entered.get(entered.size() - 1) != profile) {
-            entered.add(profile);
-        }
     }
 
     /**
@@ -87,7 +118,9 @@ final class BareNames {
         }
         chosen.forEach((bare, candidate) -> {
             sets.join(bare, candidate.profile());
-            log.pair(bare, candidate.profile(), true, candidate.score());
+            Profile full = profiles.get(candidate.profile());
+            NameMatch names = scorer.names(new NameVariants(List.of(candidate.name()), false), full.names());
+            log.pair(bare, candidate.profile(), true, scorer.scoreBare(names, profiles.get(bare), full));
         });
         joinLeft(left, sets, words, log);
     }
@@ -116,88 +149,63 @@ final class BareNames {
             graph.add(words.left(i), words.right(i), words.score(i), true);
         }
         blocks.pairs((a, b) -> {
-            PairScore score = scorer.score(profiles.get(a), profiles.get(b));
-            graph.add(a, b, score.score(), score.veto());
+            NameMatch names = scorer.names(profiles.get(a), profiles.get(b));
+            graph.add(a, b, scorer.weigh(names, profiles.get(a), profiles.get(b)), PersonScorer.vetoed(names));
         });
         Clustering.of(graph, ClusterRule.overScoredPairs(model.value("threshold.join")), sets, (a, b) -> true);
         log.pairs(graph, sets);
     }
 
-    /** A profile that could be the bare one's person. */
-    record Candidate(int profile, PairScore score) {}
+    /**
+     * A profile that could be the bare one's person.
+     *
+     * @param name which of the bare one's names is compared with it
+     */
+    private record Candidate(int profile, FoldedName name, double score) {}
 
     /**
      * The best candidate of each cluster, the nearest first.
      *
      * @param clusters tells the cluster of a profile
      */
-    List<Candidate> candidates(int bare, UnionFind clusters) {
+    private List<Candidate> candidates(int bare, UnionFind clusters) {
         Profile profile = profiles.get(bare);
         Map<Integer, Candidate> best = new TreeMap<>();
         for (FoldedName name : profile.names().names()) {
-            boolean surname = !name.surnameKeys().isEmpty();
-            TreeSet<Integer> bearers = bearers(name, profile, surname);
-            if (name.isBare()) {
-                bearers.addAll(bearers(name.otherPart(), profile, false));
+            BitSet others = new BitSet();
+            for (String key : keys(name, profile)) {
+                bearers.collect(key, others);
             }
-            for (int other : bearers) {
-                offer(profile, name, other, clusters, best);
-            }
+            offer(profile, name, others, clusters, best);
         }
         List<Candidate> nearest = new ArrayList<>(best.values());
-        nearest.sort(Comparator.comparingDouble((Candidate c) -> -c.score().score())
+        nearest.sort(Comparator.comparingDouble((Candidate c) -> -c.score())
                 .thenComparingInt(c -> clusters.find(c.profile())));
         return nearest;
     }
 
     /** Whose the bare name is: the nearest candidate, or null where none is near enough or two are about as near. */
-    Candidate choose(List<Candidate> nearest) {
-        if (nearest.isEmpty() || nearest.get(0).score().score() < model.value("threshold.bare")) {
+    private Candidate choose(List<Candidate> nearest) {
+        if (nearest.isEmpty() || nearest.get(0).score() < model.value("threshold.bare")) {
             return null;
         }
-        boolean doubtful = nearest.size() > 1
-                && nearest.get(0).score().score() - nearest.get(1).score().score() < model.value("margin.bare");
+        boolean doubtful =
+                nearest.size() > 1 && nearest.get(0).score() - nearest.get(1).score() < model.value("margin.bare");
         return doubtful ? null : nearest.get(0);
     }
 
-    /** The profiles that bear a name, near spellings in the bare name's own report only. */
-    private TreeSet<Integer> bearers(FoldedName name, Profile bare, boolean everywhere) {
-        TreeSet<Integer> bearers = new TreeSet<>();
-        for (String stem : name.stems()) {
-            if (everywhere) {
-                bearers.addAll(byStem.getOrDefault(stem, List.of()));
+    private void offer(Profile bare, FoldedName name, BitSet others, UnionFind clusters, Map<Integer, Candidate> best) {
+        NameVariants alone = new NameVariants(List.of(name), false);
+        Map<Integer, NameMatch> compared = new HashMap<>();
+        others.stream().forEach(other -> {
+            Profile full = profiles.get(other);
+            NameMatch names = compared.computeIfAbsent(full.variants(), v -> scorer.names(alone, full.names()));
+            if (!PersonScorer.vetoed(names)) {
+                best.merge(
+                        clusters.find(other),
+                        new Candidate(other, name, scorer.weighBare(names, bare, full)),
+                        (known, found) -> found.score() > known.score() ? found : known);
             }
-            for (int report : bare.reports()) {
-                for (String near : nearKeys(stem)) {
-                    bearers.addAll(byStem.getOrDefault(near + '|' + report, List.of()));
-                }
-            }
-        }
-        for (String given : name.givenKeys()) {
-            for (int report : bare.reports()) {
-                bearers.addAll(byGiven.getOrDefault(given + '|' + report, List.of()));
-            }
-        }
-        return bearers;
-    }
-
-    private void offer(Profile bare, FoldedName name, int other, UnionFind clusters, Map<Integer, Candidate> best) {
-        Profile full = profiles.get(other);
-        NameMatch names = scorer.names(new NameVariants(List.of(name), false), full.names());
-        if (PersonScorer.vetoed(names)) {
-            return;
-        }
-        List<Evidence> context = new ArrayList<>(scorer.context(bare, full));
-        if (IntSets.shared(bare.reports(), full.reports()).length > 0) {
-            context.add(model.evidence("report.same", ""));
-        }
-        if (IntSets.shared(bare.entries(), full.entries()).length > 0) {
-            context.add(model.evidence("entry.same", ""));
-        }
-        PairScore score = scorer.score(names, context);
-        best.merge(
-                clusters.find(other),
-                new Candidate(other, score),
-                (known, found) -> found.score().score() > known.score().score() ? found : known);
+        });
     }
 }

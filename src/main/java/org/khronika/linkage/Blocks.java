@@ -1,6 +1,9 @@
 package org.khronika.linkage;
 
 import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.LongPredicate;
 
 /**
  * Finds the pairs worth comparing: members that share a blocking key. Keys are kept as 64-bit hashes, so a collision can
@@ -14,10 +17,20 @@ public final class Blocks {
         void take(int low, int high);
     }
 
+    /** Says which pairs are wanted. */
+    @FunctionalInterface
+    public interface PairFilter {
+        /** All pairs. */
+        PairFilter ALL = (a, b) -> true;
+
+        boolean wants(int a, int b);
+    }
+
     private final int window;
     private long[] keys = new long[64];
     private int[] members = new int[64];
     private int size;
+    private boolean sorted;
 
     /** @param window in a block, a member is paired with the next {@code window} members, which bounds a block's cost */
     public Blocks(int window) {
@@ -37,20 +50,23 @@ public final class Blocks {
         keys[size] = hash(key);
         members[size] = member;
         size++;
+        sorted = false;
     }
 
     /** Gives every pair of members that share a block, once, by ascending lower and then higher member. */
     public void pairs(PairTaker taker) {
-        sort();
+        pairs(PairFilter.ALL, taker);
+    }
+
+    /** Of the pairs of members that share a block those that are wanted, once, by ascending lower and then higher member. */
+    public void pairs(PairFilter filter, PairTaker taker) {
         LongList pairs = new LongList();
+        sort();
         for (int from = 0, to; from < size; from = to) {
-            to = from + 1;
-            while (to < size && keys[to] == keys[from]) {
-                to++;
-            }
+            to = end(from);
             for (int i = from; i < to; i++) {
                 for (int j = i + 1; j < Math.min(to, i + 1 + window); j++) {
-                    if (members[i] != members[j]) {
+                    if (members[i] != members[j] && filter.wants(members[i], members[j])) {
                         pairs.add((long) members[i] << 32 | members[j]);
                     }
                 }
@@ -62,8 +78,37 @@ public final class Blocks {
         }
     }
 
+    /**
+     * The members of the blocks that are too large for every pair in them to be given, by the hash of the key.
+     *
+     * @param asked further blocks whose members are wanted
+     */
+    SortedMap<Long, int[]> crowded(LongPredicate asked) {
+        SortedMap<Long, int[]> crowded = new TreeMap<>();
+        sort();
+        for (int from = 0, to; from < size; from = to) {
+            to = end(from);
+            if (to - from - 1 > window || asked.test(keys[from])) {
+                crowded.put(keys[from], Arrays.copyOfRange(members, from, to));
+            }
+        }
+        return crowded;
+    }
+
+    private int end(int from) {
+        int to = from + 1;
+        while (to < size && keys[to] == keys[from]) {
+            to++;
+        }
+        return to;
+    }
+
     /** Sorts by key, then member (heap sort: in place, and never slow). */
     private void sort() {
+        if (sorted) {
+            return;
+        }
+        sorted = true;
         for (int root = size / 2 - 1; root >= 0; root--) {
             sift(root, size);
         }

@@ -8,6 +8,13 @@ package org.khronika.linkage;
  *     count towards the mean
  */
 public record ClusterRule(double threshold, double absent) {
+    /** @throws IllegalArgumentException where pairs that were never compared would join clusters */
+    public ClusterRule {
+        if (absent >= threshold) {
+            throw new IllegalArgumentException("a pair that is absent may not speak for joining: " + absent);
+        }
+    }
+
     /** Pairs that were never compared do not count. */
     public static ClusterRule overScoredPairs(double threshold) {
         return new ClusterRule(threshold, Double.NaN);

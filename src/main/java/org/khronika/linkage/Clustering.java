@@ -43,10 +43,11 @@ public final class Clustering {
         // the order of a map's neighbours does not matter: offers are taken by their own total order
         @SuppressWarnings({"unchecked", "rawtypes"})
         Map<Integer, Between>[] near = new Map[n];
+        Components components = components(graph, rule, sets);
         for (int i = 0; i < graph.size(); i++) {
             int a = sets.find(graph.left(i));
             int b = sets.find(graph.right(i));
-            if (a != b) {
+            if (a != b && components.lowest(a) == components.lowest(b)) {
                 Between between = between(near, a, b);
                 between.add(graph.score(i), graph.veto(i));
             }
@@ -72,6 +73,23 @@ public final class Clustering {
             offerAll(near, best.low, size, rule, offers, false);
         }
         return Components.of(sets).groups();
+    }
+
+    /**
+     * What can meet: between two components every pair has a veto or scores less than the threshold, and so does every mean, so
+     * that the pairs between them need not be kept.
+     */
+    private static Components components(PairGraph graph, ClusterRule rule, UnionFind given) {
+        UnionFind meeting = new UnionFind(graph.members());
+        for (int member = 0; member < graph.members(); member++) {
+            meeting.join(member, given.find(member));
+        }
+        for (int i = 0; i < graph.size(); i++) {
+            if (!graph.veto(i) && graph.score(i) >= rule.threshold()) {
+                meeting.join(graph.left(i), graph.right(i));
+            }
+        }
+        return Components.of(meeting);
     }
 
     private static Between between(Map<Integer, Between>[] near, int a, int b) {

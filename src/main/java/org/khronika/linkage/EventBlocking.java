@@ -2,7 +2,11 @@ package org.khronika.linkage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.LongPredicate;
 
 /**
  * Finds the pairs of entries worth comparing: a few days apart at most, with a person, source, place of detention, charge,
@@ -31,8 +35,27 @@ final class EventBlocking {
         this.width = window + 1;
     }
 
-    /** Gives each pair once; members are indexes of the entries. */
-    void pairs(Blocks.PairTaker taker) {
+    /** Gives each pair that is wanted once; members are indexes of the entries. */
+    void pairs(Blocks.PairFilter filter, Blocks.PairTaker taker) {
+        walk((open, bucket) -> {
+            blocks(open).pairs((low, high) -> wants(low, high, bucket) && filter.wants(low, high), taker);
+        });
+    }
+
+    /** The members of the blocks in which not every pair is given, and of those asked for, by hash of their day and key. */
+    SortedMap<Long, int[]> crowded(LongPredicate asked) {
+        SortedMap<Long, int[]> crowded = new TreeMap<>();
+        walk((open, bucket) -> blocks(open)
+                .crowded(block -> asked.test(dayed(block, bucket)))
+                .forEach((block, members) -> crowded.put(dayed(block, bucket), members)));
+        return crowded;
+    }
+
+    private static long dayed(long block, int bucket) {
+        return (block ^ bucket) * 0x9e3779b97f4a7c15L;
+    }
+
+    private void walk(BiConsumer<List<Integer>, Integer> visitor) {
         // entries that still reach into the bucket at hand, by index
         List<Integer> open = new ArrayList<>();
         int next = 0;
@@ -41,27 +64,28 @@ final class EventBlocking {
             while (next < entries.size() && first(entries.get(next)) == bucket) {
                 open.add(next++);
             }
-            drain(open, bucket, taker);
+            visitor.accept(open, bucket);
             // a bucket into which entries only reach, before the next one starts
             int following = next < entries.size() ? first(entries.get(next)) : Integer.MAX_VALUE;
             open.removeIf(member -> last(entries.get(member)) < following);
         }
     }
 
-    /** The pairs of which one entry starts in the bucket at hand. */
-    private void drain(List<Integer> open, int bucket, Blocks.PairTaker taker) {
+    /** The entries that are open in a bucket, by what they can be found by. */
+    private Blocks blocks(List<Integer> open) {
         Blocks blocks = new Blocks(BLOCK_WINDOW);
         for (int member : open) {
             for (String key : keys(entries.get(member))) {
                 blocks.add(key, member);
             }
         }
-        blocks.pairs((low, high) -> {
-            boolean starts = first(entries.get(low)) == bucket || first(entries.get(high)) == bucket;
-            if (starts && EventPairModel.gap(entries.get(low), entries.get(high)) < width) {
-                taker.take(low, high);
-            }
-        });
+        return blocks;
+    }
+
+    /** Whether a pair is near enough, and one of the two starts in the bucket at hand. */
+    private boolean wants(int low, int high, int bucket) {
+        boolean starts = first(entries.get(low)) == bucket || first(entries.get(high)) == bucket;
+        return starts && EventPairModel.gap(entries.get(low), entries.get(high)) < width;
     }
 
     private int first(EventEvidence entry) {

@@ -17,9 +17,6 @@ import java.util.TreeMap;
  * an entry changes nothing but the component it belongs to.
  */
 public final class EventDeduplicator {
-    /** In a component of up to that many entries, pairs that blocking did not propose are scored as well. */
-    private static final int COMPLETED = 64;
-
     private final EventPairModel model;
     private final IdKeeper ids = new IdKeeper("e-");
 
@@ -28,28 +25,30 @@ public final class EventDeduplicator {
         this.model = model;
     }
 
-    /** {@link #resolve(Collection, Map, Map, Decisions)} without a previous release and without decisions. */
+    /** {@link #resolve(Collection, PreviousIds, Decisions)} without a previous release and without decisions. */
     public EventResolution resolve(Collection<EventEvidence> entries) {
-        return resolve(entries, Map.of(), Map.of(), Decisions.NONE);
+        return resolve(entries, PreviousIds.NONE, Decisions.NONE);
+    }
+
+    /** {@link #resolve(Collection, PreviousIds, Decisions, LinkMemory)} with nothing remembered. */
+    public EventResolution resolve(Collection<EventEvidence> entries, PreviousIds previous, Decisions decisions) {
+        return resolve(entries, previous, decisions, LinkMemory.NONE);
     }
 
     /**
      * @param entries in any order
-     * @param previous entry id to event id in the previous release
-     * @param previousAliases the previous release's aliases of events
+     * @param previous the event ids of the previous release, by entry id
      * @param decisions the reviewers' decisions, on entry ids or on event ids of the previous release
+     * @param memory of an earlier resolution; it makes no difference to the result but to how long it takes
      * @throws IllegalArgumentException where an entry id stands twice, or a decision names what does not exist
      */
     public EventResolution resolve(
-            Collection<EventEvidence> entries,
-            Map<String, String> previous,
-            Map<String, String> previousAliases,
-            Decisions decisions) {
+            Collection<EventEvidence> entries, PreviousIds previous, Decisions decisions, LinkMemory memory) {
         List<EventEvidence> sorted = new ArrayList<>(entries);
         sorted.sort(Comparator.comparingInt(EventEvidence::start).thenComparing(EventEvidence::entryId));
-        Map<String, Integer> index = index(sorted, previous, previousAliases);
+        Map<String, Integer> index = index(sorted, previous);
         List<Decisions.Pair> decided = decisions.pairs(id -> Optional.ofNullable(index.get(id)));
-        Run run = new Run(sorted, decided);
+        Run run = new Run(sorted, decided, memory);
         int[][] clusters = run.clusters();
         List<List<String>> members = new ArrayList<>();
         for (int[] cluster : clusters) {
@@ -57,13 +56,13 @@ public final class EventDeduplicator {
                     .mapToObj(member -> sorted.get(member).entryId())
                     .toList());
         }
-        IdAssignment assigned = ids.assign(members, previous, previousAliases);
-        return new EventResolution(assigned.ids(), assigned.aliases(), run.links(clusters), run.scored);
+        IdAssignment assigned = ids.assign(members, previous);
+        List<Link> links = run.links(clusters);
+        return new EventResolution(assigned, links, run.remembered(), run.work());
     }
 
     /** The member that an id names: an entry, or the first entry that is left of an event of the previous release. */
-    private static Map<String, Integer> index(
-            List<EventEvidence> sorted, Map<String, String> previous, Map<String, String> previousAliases) {
+    private static Map<String, Integer> index(List<EventEvidence> sorted, PreviousIds previous) {
         Map<String, Integer> index = new HashMap<>();
         for (int member = 0; member < sorted.size(); member++) {
             if (index.put(sorted.get(member).entryId(), member) != null) {
@@ -72,13 +71,13 @@ public final class EventDeduplicator {
             }
         }
         Map<String, Integer> events = new HashMap<>();
-        for (Map.Entry<String, String> entry : previous.entrySet()) {
+        for (Map.Entry<String, String> entry : previous.ids().entrySet()) {
             Integer member = index.get(entry.getKey());
             if (member != null) {
                 events.merge(entry.getValue(), member, Math::min);
             }
         }
-        previousAliases.forEach((alias, event) -> {
+        previous.aliases().forEach((alias, event) -> {
             if (events.containsKey(event)) {
                 events.putIfAbsent(alias, events.get(event));
             }
@@ -91,104 +90,44 @@ public final class EventDeduplicator {
     private final class Run {
         private final List<EventEvidence> entries;
         private final Map<Long, Decision> decided = new TreeMap<>();
-        private final double threshold = model.parameter("threshold");
-        /** What a pair must score at least to be kept, before it is known which reports retell each other. */
-        private final double least = model.parameter("refusal") - model.overlap();
-
-        private final EventOverlap overlap;
+        private final String inputs;
+        private final EventPairs pairs;
+        private final UnionFind sets;
+        private final List<LinkMemory.Remembered> lasting;
         private PairGraph graph;
-        private long scored;
+        private UnionFind components;
 
-        Run(List<EventEvidence> entries, List<Decisions.Pair> decisions) {
+        Run(List<EventEvidence> entries, List<Decisions.Pair> decisions, LinkMemory memory) {
             this.entries = entries;
+            StringBuilder all = new StringBuilder(model.version());
             for (Decisions.Pair pair : decisions) {
                 if (pair.decision().verdict() != Decision.Verdict.UNSURE) {
-                    decided.put(key(pair.left(), pair.right()), pair.decision());
+                    decided.put(EventPairs.key(pair.left(), pair.right()), pair.decision());
                 }
+                all.append('\n')
+                        .append(entries.get(pair.left()).entryId())
+                        .append(' ')
+                        .append(entries.get(pair.right()).entryId())
+                        .append(' ')
+                        .append(pair.decision());
             }
-            this.overlap = new EventOverlap(entries, model);
-            this.graph = new PairGraph(entries.size());
+            this.inputs = all.toString();
+            this.pairs = new EventPairs(entries, model, decided, memory.where(inputs));
+            this.sets = new UnionFind(entries.size());
+            this.lasting = new ArrayList<>();
         }
 
         int[][] clusters() {
-            new EventBlocking(entries, (int) model.parameter("window")).pairs(this::weigh);
-            decided.keySet().forEach(pair -> {
-                add((int) (pair >>> 32), (int) (long) pair);
-            });
-            graph = weighedByOverlap();
-            graph = completed();
-            UnionFind given = new UnionFind(entries.size());
+            graph = pairs.graph();
             decided.forEach((pair, decision) -> {
                 if (decision.verdict() == Decision.Verdict.SAME) {
-                    given.join((int) (pair >>> 32), (int) (long) pair);
+                    sets.join((int) (pair >>> 32), (int) (long) pair);
                 }
             });
-            ClusterRule rule = new ClusterRule(threshold, model.parameter("absent"));
-            return Clustering.of(graph, rule, given, new EventGuard(entries, given, model));
-        }
-
-        private void weigh(int low, int high) {
-            if (!decided.containsKey(key(low, high))) {
-                add(low, high);
-            }
-        }
-
-        /** Scores the pair, and keeps it where it is joined, nearly joined or decided. */
-        private void add(int low, int high) {
-            PairScore score = model.score(entries.get(low), entries.get(high));
-            scored++;
-            overlap.add(low, high, score);
-            if (decided.containsKey(key(low, high)) || score.score() >= least) {
-                graph.add(low, high, score.score(), score.veto() || different(low, high));
-            }
-        }
-
-        private boolean different(int low, int high) {
-            Decision decision = decided.get(key(low, high));
-            return decision != null && decision.verdict() == Decision.Verdict.DIFFERENT;
-        }
-
-        /** The score of a pair, once it is known which reports retell each other. */
-        private PairScore score(int low, int high) {
-            return model.score(entries.get(low), entries.get(high), overlap.between(low, high));
-        }
-
-        /** The pairs between reports that retell each other, scored again. */
-        private PairGraph weighedByOverlap() {
-            PairGraph weighed = new PairGraph(entries.size());
-            for (int i = 0; i < graph.size(); i++) {
-                int low = graph.left(i);
-                int high = graph.right(i);
-                if (overlap.between(low, high)) {
-                    PairScore score = score(low, high);
-                    weighed.add(low, high, score.score(), score.veto() || different(low, high));
-                } else {
-                    weighed.add(low, high, graph.score(i), graph.veto(i));
-                }
-            }
-            return weighed;
-        }
-
-        /** The graph with every pair of each small component, in the order of members. */
-        private PairGraph completed() {
-            TreeMap<Long, Integer> known = new TreeMap<>();
-            for (int i = 0; i < graph.size(); i++) {
-                known.put(key(graph.left(i), graph.right(i)), i);
-            }
-            PairGraph full = new PairGraph(entries.size());
-            for (int[] component : Components.of(graph, threshold).groups()) {
-                for (int a = 0; a < component.length && component.length <= COMPLETED; a++) {
-                    for (int b = a + 1; b < component.length; b++) {
-                        if (!known.containsKey(key(component[a], component[b]))) {
-                            PairScore score = score(component[a], component[b]);
-                            scored++;
-                            full.add(component[a], component[b], score.score(), score.veto());
-                        }
-                    }
-                }
-            }
-            known.values().forEach(i -> full.add(graph.left(i), graph.right(i), graph.score(i), graph.veto(i)));
-            return full;
+            pairs.renewal().restoreClusters(sets);
+            components = pairs.components(sets);
+            ClusterRule rule = new ClusterRule(model.parameter("threshold"), model.parameter("absent"));
+            return Clustering.of(graph, rule, sets, new EventGuard(entries, sets, model));
         }
 
         List<Link> links(int[][] clusters) {
@@ -198,25 +137,27 @@ public final class EventDeduplicator {
                     cluster[member] = c;
                 }
             }
-            List<Link> links = new ArrayList<>();
+            lasting.addAll(pairs.renewal().standingLinks());
             for (int i = 0; i < graph.size(); i++) {
                 int low = graph.left(i);
                 int high = graph.right(i);
                 boolean joined = cluster[low] == cluster[high];
                 if (joined || graph.score(i) >= model.parameter("refusal")) {
-                    links.add(link(low, high, joined));
+                    lasting.add(pairs.remembered(low, high, link(low, high, joined)));
                 }
             }
+            List<Link> links = new ArrayList<>();
+            lasting.forEach(remembered -> links.add(remembered.link()));
             Collections.sort(links);
             return links;
         }
 
         private Link link(int low, int high, boolean joined) {
-            PairScore score = score(low, high);
+            PairScore score = pairs.score(low, high);
             String a = entries.get(low).entryId();
             String b = entries.get(high).entryId();
             boolean ordered = a.compareTo(b) < 0;
-            Decision decision = decided.get(key(low, high));
+            Decision decision = decided.get(EventPairs.key(low, high));
             return new Link(
                     ordered ? a : b,
                     ordered ? b : a,
@@ -226,8 +167,12 @@ public final class EventDeduplicator {
                     decision == null ? model.version() : "reviewer:" + decision.who());
         }
 
-        private long key(int low, int high) {
-            return (long) low << 32 | high;
+        LinkMemory remembered() {
+            return pairs.memory(inputs, components, sets, lasting);
+        }
+
+        LinkageWork work() {
+            return pairs.renewal().work(pairs.scored(), components);
         }
     }
 }

@@ -68,4 +68,28 @@ public record EventEvidence(
             String entryId, String reportId, ExtractedEntry entry, SortedMap<Integer, String> personIds) {
         return EventEvidenceReader.bundled().read(entryId, reportId, entry, personIds);
     }
+
+    /** What stands for all of it. */
+    Fingerprint print() {
+        return Fingerprint.of(
+                entryId,
+                reportId,
+                start,
+                end,
+                dated,
+                settlement,
+                region,
+                country,
+                facility,
+                persons,
+                charges,
+                penalties,
+                urls,
+                types,
+                text.words().weighed(),
+                text.numbers(),
+                text.dates(),
+                text.days(),
+                text.steps());
+    }
 }

@@ -35,6 +35,21 @@ final class IntSets {
         return count == shared.length ? shared : Arrays.copyOf(shared, count);
     }
 
+    /** Whether a number is in both. */
+    static boolean meet(int[] a, int[] b) {
+        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+            if (a[i] == b[j]) {
+                return true;
+            }
+            if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return false;
+    }
+
     /** The least distance between a number of one and a number of the other; both have numbers. */
     static int gap(int[] a, int[] b) {
         int least = Integer.MAX_VALUE;

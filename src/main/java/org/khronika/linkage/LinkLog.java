@@ -15,6 +15,8 @@ final class LinkLog {
     private final LocalPersons tables;
     private final List<LocalPerson> persons;
     private final List<Profile> profiles;
+    private final Fingerprint[] prints;
+    private final List<LinkMemory.Remembered> remembered = new ArrayList<>();
     private final TreeMap<String, Link> links = new TreeMap<>();
 
     LinkLog(
@@ -22,7 +24,9 @@ final class LinkLog {
             PersonScorer scorer,
             LocalPersons tables,
             List<LocalPerson> persons,
-            List<Profile> profiles) {
+            List<Profile> profiles,
+            Fingerprint[] prints) {
+        this.prints = prints;
         this.model = model;
         this.scorer = scorer;
         this.tables = tables;
@@ -30,24 +34,59 @@ final class LinkLog {
         this.profiles = profiles;
     }
 
-    /** Equal names of one place: each to the first of its profile. */
-    void profiles(int[] written) {
-        for (Profile profile : profiles) {
-            int first = profile.persons()[0];
-            Profile founder = Profile.of(persons.get(first), tables);
-            for (int person : profile.persons()) {
-                if (person != first) {
-                    PairScore score = scorer.score(founder, Profile.of(persons.get(person), tables));
-                    put(first, person, true, score.score(), slip(person, written, score.evidence()), model.version());
-                }
+    /** Takes over what an earlier run wrote down. */
+    void remembered(List<LinkMemory.Remembered> standing) {
+        standing.forEach(link -> put(link.link()));
+        remembered.addAll(standing);
+    }
+
+    /** Equal names of one place: each to the first of its profile; of the profiles that are decided again. */
+    void profiles(int[] written, Renewal renewal) {
+        for (int i = 0; i < profiles.size(); i++) {
+            if (renewal.isRenewed(i)) {
+                profile(i, written);
             }
         }
     }
 
-    /** The pairs that hold clusters together, and the near refusals. */
+    private void profile(int number, int[] written) {
+        Profile profile = profiles.get(number);
+        int first = profile.persons()[0];
+        Profile founder = Profile.of(persons.get(first), tables);
+        for (int person : profile.persons()) {
+            if (person != first) {
+                PairScore score = scorer.score(founder, Profile.of(persons.get(person), tables));
+                keep(
+                        number,
+                        number,
+                        put(
+                                first,
+                                person,
+                                true,
+                                score.score(),
+                                slip(person, written, score.evidence()),
+                                model.version()));
+            }
+        }
+    }
+
+    /**
+     * The pairs of a graph that hold clusters together, and the near refusals, so that a later run need not find them again.
+     *
+     * @param from the first pair that counts: before it stand those of the reviewers, whose words are written down apart
+     */
+    void lastingPairs(PairGraph graph, int from, UnionFind clusters) {
+        pairs(graph, from, clusters, this::keep);
+    }
+
+    /** The pairs of a graph that hold clusters together, and the near refusals. */
     void pairs(PairGraph graph, UnionFind clusters) {
+        pairs(graph, 0, clusters, (a, b, link) -> {});
+    }
+
+    private void pairs(PairGraph graph, int from, UnionFind clusters, Keeper keeper) {
         UnionFind held = new UnionFind(profiles.size());
-        IntStream.range(0, graph.size())
+        IntStream.range(from, graph.size())
                 .boxed()
                 .sorted((i, j) -> {
                     int by = Double.compare(graph.score(j), graph.score(i));
@@ -59,15 +98,15 @@ final class LinkLog {
                     int b = graph.right(i);
                     boolean joined = clusters.find(a) == clusters.find(b);
                     if (joined && held.join(a, b)) {
-                        pair(a, b, true, scorer.score(profiles.get(a), profiles.get(b)));
+                        keeper.keep(a, b, pair(a, b, true, scorer.score(profiles.get(a), profiles.get(b))));
                     } else if (!joined && graph.score(i) >= model.value("threshold.review")) {
-                        pair(a, b, false, scorer.score(profiles.get(a), profiles.get(b)));
+                        keeper.keep(a, b, pair(a, b, false, scorer.score(profiles.get(a), profiles.get(b))));
                     }
                 });
     }
 
-    void pair(int profileA, int profileB, boolean joined, PairScore score) {
-        put(
+    Link pair(int profileA, int profileB, boolean joined, PairScore score) {
+        return put(
                 profiles.get(profileA).persons()[0],
                 profiles.get(profileB).persons()[0],
                 joined,
@@ -104,9 +143,29 @@ final class LinkLog {
         return all;
     }
 
-    private void put(int a, int b, boolean joined, double score, List<Evidence> evidence, String by) {
+    private Link put(int a, int b, boolean joined, double score, List<Evidence> evidence, String by) {
         String left = persons.get(Math.min(a, b)).founder();
         String right = persons.get(Math.max(a, b)).founder();
-        links.put(left + ' ' + right, new Link(left, right, joined, score, evidence, by));
+        return put(new Link(left, right, joined, score, evidence, by));
+    }
+
+    private Link put(Link link) {
+        links.put(link.left() + ' ' + link.right(), link);
+        return link;
+    }
+
+    private void keep(int profileA, int profileB, Link link) {
+        remembered.add(new LinkMemory.Remembered(prints[profileA], prints[profileB], link));
+    }
+
+    /** The links that a later run may take over. */
+    List<LinkMemory.Remembered> remembered() {
+        return remembered;
+    }
+
+    /** Takes a link that may be taken over. */
+    @FunctionalInterface
+    private interface Keeper {
+        void keep(int profileA, int profileB, Link link);
     }
 }

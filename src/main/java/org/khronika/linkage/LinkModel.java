@@ -54,6 +54,11 @@ public final class LinkModel {
         return version;
     }
 
+    /** Whether the model has a weight or parameter of that kind. */
+    public boolean has(String kind) {
+        return values.containsKey(kind);
+    }
+
     /**
      * A weight or a parameter.
      *

@@ -6,7 +6,7 @@ import org.khronika.names.FoldedName;
 
 /**
  * The keys under which profiles of full names meet: the stem of the surname, or what is left of it when any one letter or a
- * Russian ending is left out, with what the given name starts with; surname and given name in whichever order; the same given
+ * Russian ending is left out, or a part of a double surname, with what the given name starts with; surname and given name in whichever order; the same given
  * name in one place for surnames further apart; and, so that reviewers see namesakes, the stem in one place.
  */
 final class PersonBlocking {
@@ -37,14 +37,13 @@ final class PersonBlocking {
     private static void keys(FoldedName name, Profile profile, TreeSet<String> keys) {
         String letter = "'" + name.initial().written().charAt(0);
         for (String stem : name.stems()) {
-            for (int s = 0; s < name.initial().signs().length(); s++) {
-                stem(stem, name.initial().signs().substring(s, s + 1), keys);
-            }
+            starts(stem, name, keys);
             stem(stem, letter, keys);
             if (profile.place() >= 0) {
                 keys.add("place|" + stem + '|' + profile.place());
             }
         }
+        name.parts().forEach(part -> starts(part, name, keys));
         for (String given : name.givenKeys()) {
             for (String surname : name.surnameKeys()) {
                 keys.add("order|" + (given.compareTo(surname) < 0 ? given + '|' + surname : surname + '|' + given));
@@ -52,6 +51,13 @@ final class PersonBlocking {
             if (profile.place() >= 0) {
                 keys.add("given|" + given + '|' + profile.place());
             }
+        }
+    }
+
+    private static void starts(String stem, FoldedName name, TreeSet<String> keys) {
+        String signs = name.initial().signs() + name.initial().weak();
+        for (int s = 0; s < signs.length(); s++) {
+            stem(stem, signs.substring(s, s + 1), keys);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.khronika.model.Person;
 import org.khronika.names.NameComparator;
@@ -41,13 +42,19 @@ public final class PersonResolver {
         tables.add(evidence);
     }
 
+    /** {@link #resolve(PreviousIds, Decisions, LinkMemory)} with nothing remembered. */
+    public PersonResolution resolve(PreviousIds previous, Decisions decisions) {
+        return resolve(previous, decisions, LinkMemory.NONE);
+    }
+
     /**
      * Decides.
      *
      * @param decisions of reviewers, on person ids of the previous release or on mention ids
+     * @param memory of an earlier resolution; it makes no difference to the result but to how long it takes
      * @throws IllegalArgumentException where a decision names what does not exist, or contradicts what it is about
      */
-    public PersonResolution resolve(PreviousIds previous, Decisions decisions) {
+    public PersonResolution resolve(PreviousIds previous, Decisions decisions, LinkMemory memory) {
         List<LocalPerson> persons = new ArrayList<>(tables.sorted());
         List<Decisions.Pair> words = decisions.pairs(members(persons, previous));
         int[] written = persons.stream().mapToInt(LocalPerson::variants).toArray();
@@ -55,22 +62,42 @@ public final class PersonResolver {
         List<Profile> profiles = Profile.of(persons, tables, apart(persons, words));
         UnionFind sets = new UnionFind(profiles.size());
         PairGraph different = weigh(words, profiles, persons.size(), sets);
-        PairGraph graph = new PairGraph(profiles.size());
-        for (int i = 0; i < different.size(); i++) {
-            graph.add(different.left(i), different.right(i), 0, true);
-        }
-        PersonBlocking.of(profiles).pairs((a, b) -> {
-            PairScore score = scorer.score(profiles.get(a), profiles.get(b));
-            graph.add(a, b, score.score(), score.veto());
-        });
-        NameGuard guard = new NameGuard(profiles, sets, tables, scorer);
-        Clustering.of(graph, rule(), sets, guard);
-        LinkLog log = new LinkLog(model, scorer, tables, persons, profiles);
-        log.profiles(written);
-        log.pairs(graph, sets);
+        Fingerprint[] prints = new ProfilePrints(tables, persons, written).of(profiles);
+        PersonPairs pairs =
+                new PersonPairs(profiles, prints, scorer, rule().threshold(), memory.where(inputs(persons, words)));
+        PairGraph graph = pairs.graph(different);
+        pairs.renewal().restoreClusters(sets);
+        UnionFind components = pairs.components(graph, sets);
+        Clustering.of(graph, rule(), sets, new NameGuard(profiles, sets, tables, scorer));
+        LinkLog log = new LinkLog(model, scorer, tables, persons, profiles, prints);
+        log.remembered(pairs.renewal().standingLinks());
+        log.profiles(written, pairs.renewal());
+        log.lastingPairs(graph, different.size(), sets);
+        LinkMemory now = new LinkMemory(
+                inputs(persons, words),
+                pairs.renewal().standings(components, sets),
+                pairs.crowded(),
+                log.remembered(),
+                List.of(),
+                new TreeSet<>());
         new BareNames(model, scorer, profiles).attach(sets, different, log);
         words.forEach(log::word);
-        return resolution(persons, profiles, sets, previous, log);
+        return resolution(
+                persons, profiles, sets, previous, log, now, pairs.renewal().work(pairs.scored(), components));
+    }
+
+    /** What all decisions depend on besides the profiles. */
+    private String inputs(List<LocalPerson> persons, List<Decisions.Pair> words) {
+        StringBuilder inputs = new StringBuilder(model.version());
+        for (Decisions.Pair word : words) {
+            inputs.append('\n')
+                    .append(persons.get(word.left()).founder())
+                    .append(' ')
+                    .append(persons.get(word.right()).founder())
+                    .append(' ')
+                    .append(word.decision());
+        }
+        return inputs.toString();
     }
 
     private ClusterRule rule() {
@@ -126,7 +153,13 @@ public final class PersonResolver {
     }
 
     private PersonResolution resolution(
-            List<LocalPerson> persons, List<Profile> profiles, UnionFind sets, PreviousIds previous, LinkLog log) {
+            List<LocalPerson> persons,
+            List<Profile> profiles,
+            UnionFind sets,
+            PreviousIds previous,
+            LinkLog log,
+            LinkMemory memory,
+            LinkageWork work) {
         Map<Integer, List<Integer>> clusters = new TreeMap<>();
         for (int i = 0; i < profiles.size(); i++) {
             for (int person : profiles.get(i).persons()) {
@@ -141,7 +174,7 @@ public final class PersonResolver {
                     .flatMap(person -> persons.get(person).mentions().stream())
                     .toList());
         }
-        IdAssignment ids = new IdKeeper("p-").assign(members, previous.ids(), previous.aliases());
+        IdAssignment ids = new IdKeeper("p-").assign(members, previous);
         PersonCards cards = new PersonCards(tables);
         List<Person> resolved = new ArrayList<>();
         for (List<Integer> cluster : clusters.values()) {
@@ -149,6 +182,6 @@ public final class PersonResolver {
             resolved.add(cards.card(ids.ids().get(mine.get(0).founder()), mine));
         }
         resolved.sort(Comparator.comparing(Person::id));
-        return new PersonResolution(ids, resolved, log.links());
+        return new PersonResolution(ids, resolved, log.links(), memory, work);
     }
 }

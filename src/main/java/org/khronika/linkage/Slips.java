@@ -90,10 +90,7 @@ final class Slips {
         }
         double score = a.report() == b.report() ? model.value("slip.report") : 0;
         score += kind(names);
-        for (Evidence evidence : scorer.context(Profile.of(a, tables), Profile.of(b, tables))) {
-            score += evidence.weight();
-        }
-        return score;
+        return scorer.addContext(score, Profile.of(a, tables), Profile.of(b, tables));
     }
 
     /** What speaks for a slip in the names themselves: one letter taken for another of its shape, or the surname's letter twice. */

@@ -85,6 +85,15 @@ public final class WordBag {
         return of(shared);
     }
 
+    /** The words with their weights, as a line. */
+    String weighed() {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < words.length; i++) {
+            line.append(words[i]).append(' ').append(weights[i]).append('\n');
+        }
+        return line.toString();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof WordBag that

@@ -3,10 +3,8 @@ package org.khronika.names;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.khronika.model.PersonName;
 import org.khronika.names.FoldedName.Initial;
 import org.khronika.reference.ReferenceTable;
@@ -29,13 +27,13 @@ public final class NameComparator {
     private final NameFolder folder;
     private final NameFrequency frequency;
     private final Map<String, Double> weights;
-    private final Set<String> knownGivens;
+    private final GivenComparison givens;
     private final List<NameReason> swap;
 
-    private NameComparator(NameFolder folder, Map<String, Double> weights, Set<String> knownGivens) {
+    private NameComparator(NameFolder folder, Map<String, Double> weights, GivenComparison givens) {
         this.folder = folder;
         this.weights = Collections.unmodifiableMap(weights);
-        this.knownGivens = Collections.unmodifiableSet(knownGivens);
+        this.givens = givens;
         this.swap = List.of(reason("order.swapped", ""));
         this.frequency = new NameFrequency(folder, weights.get("surname.rare.bits"));
     }
@@ -47,13 +45,7 @@ public final class NameComparator {
         for (ReferenceTable.Row row : ReferenceTable.load("name-model.tsv").rows()) {
             weights.put(row.get("kind"), Double.valueOf(row.get("weight")));
         }
-        Set<String> givens = new HashSet<>();
-        for (ReferenceTable.Row row : ReferenceTable.load("given-names.tsv").rows()) {
-            if (!row.get("origin").equals("western")) {
-                givens.add(folder.folding().key(row.get("name")));
-            }
-        }
-        return new NameComparator(folder, weights, givens);
+        return new NameComparator(folder, weights, GivenComparison.load(folder.folding()));
     }
 
     public NameFolder folder() {
@@ -106,7 +98,7 @@ public final class NameComparator {
         if (given != null) {
             reasons.add(given);
             conflict |= contradicts(given);
-            near |= given.kind().equals("given.near") || given.kind().equals("given.part");
+            near |= !given.kind().equals("given.same") && given.kind().startsWith("given.");
         }
         NameReason patronymic = patronymic(a, b);
         if (patronymic != null) {
@@ -153,8 +145,20 @@ public final class NameComparator {
             case NEAR -> new NameReason("surname.near", rarity + weights.get("surname.near"), detail);
             case ENDING -> new NameReason("surname.ending", rarity + weights.get("surname.ending"), detail);
             case FAR -> new NameReason("surname.far", rarity + weights.get("surname.far"), detail);
-            default -> reason("surname.other", detail);
+            default ->
+                part(a, b)
+                        ? new NameReason("surname.part", rarity + weights.get("surname.part"), detail)
+                        : reason("surname.other", detail);
         };
+    }
+
+    /** Whether one is a part of the other, which is a double surname, or both are of the same parts. */
+    private static boolean part(FoldedName a, FoldedName b) {
+        return !a.parts().isEmpty()
+                        && b.parts().size() == a.parts().size()
+                        && b.parts().containsAll(a.parts())
+                || b.parts().isEmpty() && firstShared(a.parts(), b.stems()) != null
+                || a.parts().isEmpty() && firstShared(b.parts(), a.stems()) != null;
     }
 
     private static int difference(String x, String y) {
@@ -183,33 +187,10 @@ public final class NameComparator {
 
     private NameReason given(FoldedName a, FoldedName b) {
         if (!a.givenKeys().isEmpty() && !b.givenKeys().isEmpty()) {
-            return written(a.givenKeys(), b.givenKeys());
+            String detail = a.givenKeys().get(0) + ", " + b.givenKeys().get(0);
+            return reason(givens.kind(a.givenKeys(), b.givenKeys()), detail);
         }
         return initial(a.initial(), b.initial());
-    }
-
-    private NameReason written(List<String> a, List<String> b) {
-        String x = a.get(0);
-        String y = b.get(0);
-        String detail = x + ", " + y;
-        if (firstShared(a, b) != null) {
-            return reason("given.same", detail);
-        }
-        if (Spelling.soft(x).equals(Spelling.soft(y))) {
-            return reason("given.near", detail);
-        }
-        String shorter = x.length() < y.length() ? x : y;
-        String longer = x.length() < y.length() ? y : x;
-        if (shorter.length() >= NEAR_LENGTH && longer.length() > shorter.length() + 2 && longer.startsWith(shorter)) {
-            return reason("given.part", detail);
-        }
-        int distance = Spelling.distance(x, y, 2);
-        boolean bothKnown = knownGivens.contains(x) && knownGivens.contains(y);
-        if (distance == 1 && shorter.length() >= NEAR_LENGTH || distance == 2 && shorter.length() >= FAR_LENGTH) {
-            boolean leftOut = shorter.length() > NEAR_LENGTH && x.length() != y.length() && !longer.startsWith(shorter);
-            return reason(bothKnown && !leftOut ? "given.confusable" : "given.near", detail);
-        }
-        return reason("given.other", detail);
     }
 
     private NameReason initial(Initial a, Initial b) {
@@ -220,7 +201,7 @@ public final class NameComparator {
         if (a.agrees(b)) {
             return reason("initial.same", detail);
         }
-        return reason(a.shortens(b) ? "initial.weak" : "initial.other", detail);
+        return reason(a.maySuit(b) ? "initial.weak" : "initial.other", detail);
     }
 
     private NameReason patronymic(FoldedName a, FoldedName b) {
@@ -237,7 +218,7 @@ public final class NameComparator {
         if (!left.isPresent() || !right.isPresent()) {
             return null;
         }
-        boolean agree = left.agrees(right) || left.shortens(right);
+        boolean agree = left.agrees(right) || left.maySuit(right);
         return reason(agree ? "patronymic.initial" : "patronymic.other", left.written() + ", " + right.written());
     }
 

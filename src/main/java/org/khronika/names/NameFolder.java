@@ -1,47 +1,32 @@
 package org.khronika.names;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.khronika.model.PersonName;
-import org.khronika.reference.ReferenceTable;
+import org.khronika.names.Endings.Ending;
+import org.khronika.names.FoldedName.Initial;
 
 /** Makes names ready for comparison: folds their parts, tells the gender by the ending, reads initials. */
 public final class NameFolder {
-    /** A shorter rest is no surname: "Kim" is no woman of the family "K". */
-    private static final int SHORTEST_STEM = 2;
+    /** A shorter part of a double surname is none: "kyzy" is not. */
+    private static final int SHORTEST_PART = 5;
 
     private final NameFolding folding;
-    private final Transliteration transliteration;
-    private final List<Ending> endings;
-    private final Map<String, String> initialSigns;
+    private final InitialReader initials;
+    private final Endings surnames = Endings.load("surname-gender.tsv", true);
+    private final Endings patronymics = Endings.load("patronymic-endings.tsv", false);
 
-    private NameFolder(
-            NameFolding folding,
-            Transliteration transliteration,
-            List<Ending> endings,
-            Map<String, String> initialSigns) {
+    private NameFolder(NameFolding folding, InitialReader initials) {
         this.folding = folding;
-        this.transliteration = transliteration;
-        this.endings = List.copyOf(endings);
-        this.initialSigns = Collections.unmodifiableMap(initialSigns);
+        this.initials = initials;
     }
 
     /** @throws IllegalStateException where its tables are not in this build */
     public static NameFolder load() {
-        List<Ending> endings = new ArrayList<>();
-        for (ReferenceTable.Row row : ReferenceTable.load("surname-gender.tsv").rows()) {
-            endings.add(new Ending(row.get("ending"), row.get("gender").charAt(0), row.get("stem")));
-        }
-        Map<String, String> initials = new HashMap<>();
-        for (ReferenceTable.Row row : ReferenceTable.load("initials.tsv").rows()) {
-            initials.put(row.get("initial"), row.get("signs"));
-        }
-        return new NameFolder(NameFolding.load(), Transliteration.load(), endings, initials);
+        NameFolding folding = NameFolding.load();
+        return new NameFolder(folding, InitialReader.load(folding, GivenVariants.load(folding)));
     }
 
     public NameFolding folding() {
@@ -50,88 +35,75 @@ public final class NameFolder {
 
     /** The name with its parts folded. */
     public FoldedName fold(PersonName name) {
-        List<String> surnames = keys(name.surname());
-        List<String> givens = keys(name.given());
-        List<String> patronymics = keys(name.patronymic());
-        FoldedName.Initial given = name.given().map(this::start).orElse(FoldedName.Initial.NONE);
-        List<String> initials = name.initials();
+        boolean german = Stream.of(name.surname(), name.given(), name.patronymic())
+                .flatMap(Optional::stream)
+                .anyMatch(folding::german);
+        List<String> surnameKeys = keys(name.surname(), german);
+        List<String> givenKeys = keys(name.given(), german);
+        Initial given =
+                name.given().map(written -> initials.start(written, givenKeys)).orElse(Initial.NONE);
+        List<String> written = name.initials();
         int next = 0;
-        if (!given.isPresent() && !initials.isEmpty()) {
-            given = initial(initials.get(next++));
-        } else if (initials.size() > 1 && initial(initials.get(0)).agrees(given)) {
+        if (!given.isPresent() && !written.isEmpty()) {
+            given = initials.initial(written.get(next++));
+        } else if (written.size() > 1 && initials.initial(written.get(0)).agrees(given)) {
             next++;
         }
-        FoldedName.Initial patronymic = name.patronymic().map(this::start).orElse(FoldedName.Initial.NONE);
-        if (!patronymic.isPresent() && next < initials.size()) {
-            patronymic = initial(initials.get(next));
+        List<String> patronymicKeys = keys(name.patronymic(), german);
+        Initial patronymic = name.patronymic()
+                .map(words -> initials.start(words, patronymicKeys))
+                .orElse(Initial.NONE);
+        if (!patronymic.isPresent() && next < written.size()) {
+            patronymic = initials.initial(written.get(next));
         }
-        List<String> stems = new ArrayList<>();
         char gender = '?';
-        for (String surname : surnames) {
-            Ending ending = ending(surname);
-            stems.add(ending == null ? surname : ending.stemOf(surname));
-            gender = ending == null ? gender : ending.gender;
+        for (String surname : surnameKeys) {
+            gender = surnames.of(surname).map(Ending::gender).orElse(gender);
         }
-        return new FoldedName(surnames, stems, gender, givens, given, patronymics, patronymic);
+        return new FoldedName(
+                surnameKeys,
+                surnameKeys.stream().map(this::stem).distinct().toList(),
+                parts(name.surname().orElse(""), german),
+                gender,
+                givenKeys,
+                given,
+                patronymicKeys.stream().map(this::father).distinct().toList(),
+                patronymic);
     }
 
-    private List<String> keys(Optional<String> part) {
-        List<String> keys = new ArrayList<>(part.map(folding::keys).orElse(List.of()));
+    private List<String> keys(Optional<String> part, boolean german) {
+        List<String> keys =
+                new ArrayList<>(part.map(words -> folding.keys(words, german)).orElse(List.of()));
         keys.removeIf(String::isEmpty);
         return keys;
     }
 
-    /** What a name written out starts with. */
-    private FoldedName.Initial start(String name) {
-        StringBuilder signs = new StringBuilder();
-        for (String key : folding.keys(name)) {
-            append(signs, sign(key));
-        }
-        String latin = transliteration.toLatin(name).toLowerCase(Locale.ROOT);
-        return new FoldedName.Initial(latin.substring(0, Math.min(2, latin.length())), false, signs.toString());
+    private String stem(String surname) {
+        return surnames.of(surname).map(ending -> ending.stemOf(surname)).orElse(surname);
     }
 
-    private FoldedName.Initial initial(String written) {
-        String latin = transliteration.toLatin(written).toLowerCase(Locale.ROOT);
-        String known = initialSigns.get(latin);
-        if (known != null) {
-            return new FoldedName.Initial(latin, true, known);
+    /** The father's name with one ending for sons and one for daughters: "Serikovich" and "Serikuly" are one. */
+    private String father(String patronymic) {
+        Optional<Ending> ending = patronymics.of(patronymic);
+        if (ending.isEmpty()) {
+            return patronymic;
         }
-        StringBuilder signs = new StringBuilder();
-        for (String key : folding.keys(written)) {
-            append(signs, sign(key));
-        }
-        return new FoldedName.Initial(latin, true, signs.toString());
+        String stem = ending.get().stemOf(patronymic);
+        String root = stem.endsWith("i") ? stem.substring(0, stem.length() - 1) : stem;
+        return root + (ending.get().gender() == 'm' ? "uli" : "kizi");
     }
 
-    private static void append(StringBuilder signs, String sign) {
-        if (signs.indexOf(sign) < 0) {
-            signs.append(sign);
+    /** The parts of "Smagulov-Rakhimov"; "Smagul-uly" has none. */
+    private List<String> parts(String surname, boolean german) {
+        if (surname.indexOf('-') < 0) {
+            return List.of();
         }
-    }
-
-    private static String sign(String key) {
-        if (key.startsWith("iu")) {
-            return "U";
-        }
-        return key.startsWith("ia") ? "A" : key.substring(0, Math.min(1, key.length()));
-    }
-
-    private Ending ending(String surname) {
-        Ending longest = null;
-        for (Ending ending : endings) {
-            if (surname.length() >= ending.written.length() + SHORTEST_STEM
-                    && surname.endsWith(ending.written)
-                    && (longest == null || ending.written.length() > longest.written.length())) {
-                longest = ending;
+        List<String> parts = new ArrayList<>();
+        for (String part : surname.split("-", -1)) {
+            if (part.length() >= SHORTEST_PART) {
+                folding.keys(part, german).forEach(key -> parts.add(stem(key)));
             }
         }
-        return longest;
-    }
-
-    private record Ending(String written, char gender, String stem) {
-        String stemOf(String surname) {
-            return surname.substring(0, surname.length() - written.length()) + stem;
-        }
+        return parts.size() > 1 ? parts : List.of();
     }
 }

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khronika.reference.ReferenceTable;
 
 /**
@@ -17,13 +20,18 @@ import org.khronika.reference.ReferenceTable;
  * Time is linear in the length of the name.
  */
 public final class NameFolding {
-    private static final String VOWELS = "aeiouyıäáəöóüūúýëèéêâû";
+    private static final int FIRST = 0;
+    private static final int SECOND = 1;
+    private static final int GERMAN = 2;
+    private static final String VOWELS = "aeiouyıïäáəöóüūúýëèéêâû";
 
     private final Transliteration transliteration;
     private final Map<Character, List<Rule>> rules;
+    private final Pattern german;
 
-    private NameFolding(Transliteration transliteration, Map<Character, List<Rule>> rules) {
+    private NameFolding(Transliteration transliteration, Map<Character, List<Rule>> rules, Pattern german) {
         this.transliteration = transliteration;
+        this.german = german;
         this.rules = Collections.unmodifiableMap(rules);
     }
 
@@ -34,20 +42,24 @@ public final class NameFolding {
                 ReferenceTable.load("transliteration-folding.tsv").rows()) {
             String from = row.get("from").equals("\\s") ? " " : row.get("from");
             String second = row.get("second").isEmpty() ? row.get("to") : row.get("second");
+            String german = row.get("german").isEmpty() ? second : row.get("german");
             rules.computeIfAbsent(from.charAt(0), c -> new ArrayList<>())
-                    .add(new Rule(from, row.get("to"), second, row.get("left"), row.get("right")));
+                    .add(new Rule(from, List.of(row.get("to"), second, german), row.get("left"), row.get("right")));
         }
         for (List<Rule> sameStart : rules.values()) {
             sameStart.sort(Comparator.comparingInt((Rule rule) -> rule.from.length())
                     .thenComparingInt(Rule::contexts)
                     .reversed());
         }
-        return new NameFolding(Transliteration.load(), rules);
+        String signs = ReferenceTable.load("german-signs.tsv").rows().stream()
+                .map(row -> row.get("letters"))
+                .collect(Collectors.joining("|"));
+        return new NameFolding(Transliteration.load(), rules, Pattern.compile(signs));
     }
 
     /** The key of a name: ASCII letters, empty where the name has no letter. */
     public String key(String name) {
-        return fold(prepared(name), false);
+        return fold(prepared(name), FIRST);
     }
 
     /**
@@ -55,10 +67,26 @@ public final class NameFolding {
      * ("Jakovlev" is Zhakovlev in Kazakh Latin, Yakovlev in German), a second one.
      */
     public List<String> keys(String name) {
+        return keys(name, german(name));
+    }
+
+    /**
+     * The keys of a name.
+     *
+     * @param german whether the name that it is a part of is written the German way, so that a third key is needed
+     */
+    List<String> keys(String name, boolean german) {
         String prepared = prepared(name);
-        String first = fold(prepared, false);
-        String second = fold(prepared, true);
-        return first.equals(second) ? List.of(first) : List.of(first, second);
+        String first = fold(prepared, FIRST);
+        String second = fold(prepared, SECOND);
+        return (german ? Stream.of(first, second, fold(prepared, GERMAN)) : Stream.of(first, second))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether letters of the name show that it is written the German way ("Schumabajew"). */
+    boolean german(String name) {
+        return german.matcher(prepared(name)).find();
     }
 
     private String prepared(String name) {
@@ -66,7 +94,7 @@ public final class NameFolding {
                 .normalize(transliteration.toLatin(name).toLowerCase(Locale.ROOT));
     }
 
-    private String fold(String name, boolean second) {
+    private String fold(String name, int system) {
         StringBuilder key = new StringBuilder(name.length());
         int at = 0;
         while (at < name.length()) {
@@ -75,7 +103,7 @@ public final class NameFolding {
                 append(key, bare(name.charAt(at)));
                 at++;
             } else {
-                String to = second ? rule.second : rule.to;
+                String to = rule.to.get(system);
                 for (int i = 0; i < to.length(); i++) {
                     append(key, to.charAt(i));
                 }
@@ -137,7 +165,7 @@ public final class NameFolding {
         }
     }
 
-    private record Rule(String from, String to, String second, String left, String right) {
+    private record Rule(String from, List<String> to, String left, String right) {
         int contexts() {
             return (left.isEmpty() ? 0 : 1) + (right.isEmpty() ? 0 : 1);
         }

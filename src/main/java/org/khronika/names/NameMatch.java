@@ -30,6 +30,15 @@ public record NameMatch(Level level, double score, List<NameReason> reasons) {
         reasons = List.copyOf(reasons);
     }
 
+    /**
+     * Whether the names alone make one person likely: surname and given name or initial agree up to habits of writing and light
+     * slips. Names further apart, and initials that may only suit each other, need other evidence.
+     */
+    public boolean agrees() {
+        boolean near = level == Level.SAME || level == Level.COMPATIBLE || level == Level.NEAR;
+        return near && !has("surname.far") && !has("initial.weak");
+    }
+
     /** Whether a reason of that kind was found. */
     public boolean has(String kind) {
         for (NameReason reason : reasons) {

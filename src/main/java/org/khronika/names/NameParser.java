@@ -86,12 +86,7 @@ public final class NameParser {
     }
 
     private PersonName many(List<String> words, List<String> initials, NameEvidence evidence) {
-        int patronymic = -1;
-        for (int i = words.size() - 1; i > 0 && patronymic < 0; i--) {
-            if (kind(words.get(i)) == Kind.PATRONYMIC || words.get(i).indexOf(' ') > 0) {
-                patronymic = i;
-            }
-        }
+        int patronymic = patronymic(words);
         int last = words.size() - 1;
         if (patronymic < 0) {
             return surnameFirst(words.get(0), words.get(1), evidence)
@@ -107,6 +102,21 @@ public final class NameParser {
                         String.join(" ", words.subList(0, patronymic)),
                         words.get(patronymic),
                         initials);
+    }
+
+    /** The place of the patronymic behind the first word, -1 where there is none; a Slavic one leaves a Turkic one the surname. */
+    private int patronymic(List<String> words) {
+        int patronymic = -1;
+        for (int i = words.size() - 1; i > 0; i--) {
+            if (slavic(words.get(i))) {
+                return i;
+            }
+            if (patronymic < 0
+                    && (kind(words.get(i)) == Kind.PATRONYMIC || words.get(i).indexOf(' ') > 0)) {
+                patronymic = i;
+            }
+        }
+        return patronymic;
     }
 
     /** Whether of two words the first is the surname. */

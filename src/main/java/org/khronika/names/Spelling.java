@@ -66,6 +66,11 @@ final class Spelling {
         return transposed || vowels || ALIKE.contains("" + x + y) || ALIKE.contains("" + y + x);
     }
 
+    /** Whether two keys at distance 1 differ by z for s, which German and English write for each other. */
+    static boolean hissing(String a, String b) {
+        return a.length() == b.length() && a.replace('z', 's').equals(b.replace('z', 's'));
+    }
+
     /** The key without the softness before a vowel: "Jamilia" and "Jamila" are one. */
     static String soft(String key) {
         StringBuilder soft = new StringBuilder(key.length());

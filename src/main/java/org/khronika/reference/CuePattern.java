@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /**
  * A phrase to look for in a text, in the notation of the cue tables: elements between spaces, each a word ({@code fined}), the
- * start of a word ({@code detain*}), any number ({@code #}), a named person ({@code $}), several of these ({@code was/were}), or
+ * start of a word ({@code detain*}), any number ({@code #}), a named person ({@code $}), another one ({@code &}), several of these ({@code was/were}), or
  * a gap of other words inside the sentence ({@code .3} up to three, {@code ..} up to fifteen).
  *
  * @param text as written in the table
@@ -38,6 +38,7 @@ public record CuePattern(String text, List<Element> elements) {
         private final String[] starts;
         private final boolean number;
         private final boolean person;
+        private final boolean other;
         private final long hashes;
         private final int[] probes;
 
@@ -48,12 +49,14 @@ public record CuePattern(String text, List<Element> elements) {
          * @param starts starts of words, lower case
          * @param number whether any number will do
          * @param person whether a named person will do
+         * @param other whether that person is not the one whom the phrase is about
          */
-        public Choice(Set<String> words, List<String> starts, boolean number, boolean person) {
+        public Choice(Set<String> words, List<String> starts, boolean number, boolean person, boolean other) {
             this.words = Collections.unmodifiableSet(new HashSet<>(words));
             this.starts = starts.toArray(String[]::new);
             this.number = number;
             this.person = person;
+            this.other = other;
             long bits = 0;
             for (String word : words) {
                 bits |= bit(word);
@@ -85,6 +88,11 @@ public record CuePattern(String text, List<Element> elements) {
         /** Whether a named person will do. */
         public boolean person() {
             return person;
+        }
+
+        /** Whether a named person is not the one whom the phrase is about. */
+        public boolean other() {
+            return other;
         }
 
         /** Whether that word, in lower case, is one of them. */
@@ -152,11 +160,16 @@ public record CuePattern(String text, List<Element> elements) {
         List<String> starts = new ArrayList<>();
         boolean number = false;
         boolean person = false;
+        boolean other = false;
         for (String option : part.split("/")) {
             switch (option) {
                 case "" -> throw new IllegalArgumentException("an empty word in the cue " + text);
                 case "#" -> number = true;
                 case "$" -> person = true;
+                case "&" -> {
+                    person = true;
+                    other = true;
+                }
                 default -> {
                     if (option.endsWith("*")) {
                         starts.add(option.substring(0, option.length() - 1));
@@ -166,6 +179,6 @@ public record CuePattern(String text, List<Element> elements) {
                 }
             }
         }
-        return new Choice(words, starts, number, person);
+        return new Choice(words, starts, number, person, other);
     }
 }

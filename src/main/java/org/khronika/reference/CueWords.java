@@ -12,13 +12,23 @@ import java.util.stream.Collectors;
  *     that change nothing; lower case
  * @param numbers numbers written out, lower case
  * @param relatives words that open a clause inside a sentence ("which"), lower case
+ * @param months names of months that are also other words ("march"), lower case
+ * @param turns words after which what is asked for or planned is over ("but"), lower case
  * @param titles the uncapitalised words that a title may hold ("of", "department"), lower case
  */
-public record CueWords(Set<String> skipped, Set<String> numbers, Set<String> relatives, Set<String> titles) {
+public record CueWords(
+        Set<String> skipped,
+        Set<String> numbers,
+        Set<String> relatives,
+        Set<String> months,
+        Set<String> turns,
+        Set<String> titles) {
     public CueWords {
         skipped = Collections.unmodifiableSet(new HashSet<>(skipped));
         numbers = Collections.unmodifiableSet(new HashSet<>(numbers));
         relatives = Collections.unmodifiableSet(new HashSet<>(relatives));
+        months = Collections.unmodifiableSet(new HashSet<>(months));
+        turns = Collections.unmodifiableSet(new HashSet<>(turns));
         titles = Collections.unmodifiableSet(new HashSet<>(titles));
     }
 
@@ -26,7 +36,12 @@ public record CueWords(Set<String> skipped, Set<String> numbers, Set<String> rel
     public static CueWords load() {
         ReferenceTable table = ReferenceTable.load("cue-words.tsv");
         return new CueWords(
-                words(table, "skip"), words(table, "number"), words(table, "relative"), words(table, "title"));
+                words(table, "skip"),
+                words(table, "number"),
+                words(table, "relative"),
+                words(table, "month"),
+                words(table, "turn"),
+                words(table, "title"));
     }
 
     private static Set<String> words(ReferenceTable table, String use) {

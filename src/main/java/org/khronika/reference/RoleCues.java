@@ -72,7 +72,7 @@ public record RoleCues(List<Phrase> phrases, List<Fact> facts) {
 
     private static CuePattern namesPerson(CuePattern pattern, ReferenceTable.Row row) {
         long persons = pattern.elements().stream()
-                .filter(element -> element instanceof CuePattern.Choice choice && choice.person())
+                .filter(element -> element instanceof CuePattern.Choice choice && choice.person() && !choice.other())
                 .count();
         if (persons != 1) {
             throw new IllegalStateException(row.where() + ": the person must stand once in " + pattern.text());

@@ -12,6 +12,9 @@ import org.khronika.model.EventType;
  * @param companions in the order of the table
  */
 public record TypeCues(List<Phrase> phrases, List<Fact> facts, List<Companion> companions) {
+    /** The fact that no phrase of weight speaks for the type where the entry opens. */
+    public static final String LATER = "later";
+
     private static final String TYPE = "@type.";
     private static final String RIVAL = "@rival.";
 
@@ -28,9 +31,37 @@ public record TypeCues(List<Phrase> phrases, List<Fact> facts, List<Companion> c
      * @param pattern the phrase
      * @param weight 1 is enough for the type; negative speaks against
      * @param outside the kinds of passage that it does not count in
+     * @param needs the topics without which it does not count
      * @param rule its stable name
      */
-    public record Phrase(EventType type, CuePattern pattern, double weight, ZoneSet outside, String rule) {}
+    public record Phrase(
+            EventType type, CuePattern pattern, double weight, ZoneSet outside, Needs needs, String rule) {}
+
+    /**
+     * The topics that a phrase needs.
+     *
+     * @param anywhere those that must come up in the entry
+     * @param beside those that must come up in the same sentence
+     */
+    public record Needs(List<String> anywhere, List<String> beside) {
+        public Needs {
+            anywhere = List.copyOf(anywhere);
+            beside = List.copyOf(beside);
+        }
+
+        /** Reads a table's cell: topics between spaces, one for the same sentence with {@code !} behind it. */
+        static Needs parse(String cell, TopicCues topics) {
+            List<String> anywhere = new ArrayList<>();
+            List<String> beside = new ArrayList<>();
+            for (String part : cell.isBlank() ? new String[0] : cell.strip().split(" +")) {
+                boolean near = part.endsWith("!");
+                String topic = near ? part.substring(0, part.length() - 1) : part;
+                topics.require(topic);
+                (near ? beside : anywhere).add(topic);
+            }
+            return new Needs(anywhere, beside);
+        }
+    }
 
     /**
      * A fact about the entry that speaks for a type, or against it.
@@ -55,10 +86,10 @@ public record TypeCues(List<Phrase> phrases, List<Fact> facts, List<Companion> c
 
     /** Reads {@code type-cues.tsv}. */
     public static TypeCues load() {
-        return of(ReferenceTable.load("type-cues.tsv"));
+        return of(ReferenceTable.load("type-cues.tsv"), TopicCues.load());
     }
 
-    static TypeCues of(ReferenceTable table) {
+    static TypeCues of(ReferenceTable table, TopicCues topics) {
         List<Phrase> phrases = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         List<Companion> companions = new ArrayList<>();
@@ -75,8 +106,13 @@ public record TypeCues(List<Phrase> phrases, List<Fact> facts, List<Companion> c
                 } else if (pattern.startsWith("@")) {
                     facts.add(new Fact(type, pattern.substring(1), weight, rule));
                 } else {
-                    phrases.add(
-                            new Phrase(type, classes.parse(pattern), weight, ZoneSet.parse(row.get("outside")), rule));
+                    phrases.add(new Phrase(
+                            type,
+                            classes.parse(pattern),
+                            weight,
+                            ZoneSet.parse(row.get("outside")),
+                            Needs.parse(row.get("needs"), topics),
+                            rule));
                 }
             }
         }

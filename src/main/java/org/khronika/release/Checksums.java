@@ -2,10 +2,10 @@ package org.khronika.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.khronika.dataset.Sha256;
 
@@ -24,8 +24,8 @@ final class Checksums implements Part {
     }
 
     @Override
-    public Optional<String> content(Draft draft) throws IOException {
-        return Optional.of(of(draft.folder()));
+    public String content(Draft draft) throws IOException {
+        return of(draft.folder());
     }
 
     /** What stands in the file of a release with these files. */
@@ -45,6 +45,14 @@ final class Checksums implements Part {
             lines.append(line(folder.resolve(name)));
         }
         return lines.toString();
+    }
+
+    /** Whether a file is there, and is the one that the checksums of its release were made of. */
+    static boolean vouchFor(Path file) throws IOException {
+        Path checksums = file.resolveSibling(FILE);
+        return Files.isRegularFile(file)
+                && Files.isRegularFile(checksums)
+                && Files.readString(checksums, StandardCharsets.ISO_8859_1).contains(line(file));
     }
 
     /** The line of one file. */

@@ -16,6 +16,7 @@ public final class Draft {
     private final ReleaseInfo info;
     private final Optional<Path> previous;
     private final Quality quality;
+    private final Optional<ReleaseChanges> changes;
     private final Map<String, FileFacts> files = new TreeMap<>();
 
     /**
@@ -24,6 +25,7 @@ public final class Draft {
      * @param previous the release whose ids it kept
      * @param gold annotations to measure it against
      * @throws IOException where the folder cannot be read
+     * @throws org.khronika.dataset.DatasetException where the previous release cannot be compared with it
      */
     public Draft(Path folder, Schema schema, ReleaseInfo info, Optional<Path> previous, Optional<Path> gold)
             throws IOException {
@@ -32,6 +34,7 @@ public final class Draft {
         this.info = info;
         this.previous = previous;
         this.quality = Quality.of(folder, schema, gold);
+        this.changes = previous.map(before -> ReleaseChanges.of(before, folder));
         for (Table table : schema.tables()) {
             files.put(table.fileName(), FileFacts.of(folder, table.fileName()));
         }
@@ -56,6 +59,11 @@ public final class Draft {
 
     public Quality quality() {
         return quality;
+    }
+
+    /** What is other than in the previous release, if there is one. */
+    public Optional<ReleaseChanges> changes() {
+        return changes;
     }
 
     /** The file of a table, or the catalog. */

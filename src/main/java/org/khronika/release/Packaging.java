@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.khronika.dataset.Schema;
 import org.khronika.dataset.Table;
 
@@ -13,6 +12,7 @@ import org.khronika.dataset.Table;
 public final class Packaging {
     /** What is made once tables and catalog are finished, in this order: a part may tell of those before it. */
     public static final List<Part> PARTS = List.of(
+            new Changes(),
             new QualityFile(),
             new DataDictionary(),
             new Citation(),
@@ -45,11 +45,8 @@ public final class Packaging {
             Files.deleteIfExists(draft.folder().resolve(part.file()));
         }
         for (Part part : PARTS) {
-            Optional<String> content = part.content(draft);
-            if (content.isPresent()) {
-                Files.writeString(draft.folder().resolve(part.file()), content.get(), StandardCharsets.UTF_8);
-                written.add(part.file());
-            }
+            Files.writeString(draft.folder().resolve(part.file()), part.content(draft), StandardCharsets.UTF_8);
+            written.add(part.file());
         }
         return List.copyOf(written);
     }

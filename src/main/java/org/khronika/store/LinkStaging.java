@@ -7,10 +7,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.khronika.model.Alias;
 import org.khronika.model.Event;
+import org.khronika.model.Ids;
 import org.khronika.model.LinkDecision;
+import org.khronika.model.Mention;
 import org.khronika.model.Person;
 
 /** Who is who and what is the same event in the run at hand. */
@@ -88,6 +91,18 @@ public final class LinkStaging {
         }
     }
 
+    /** The id of each person of an entry, by the number that the person has in it. */
+    public SortedMap<Integer, String> persons(StagedEntry staged) throws SQLException {
+        Map<String, String> byMention = personsOf(staged.entryId());
+        SortedMap<Integer, String> byNumber = new TreeMap<>();
+        int number = 0;
+        for (Mention mention : staged.extracted().mentions()) {
+            String mentionId = Ids.part(staged.entryId(), 'm', ++number);
+            byNumber.putIfAbsent(mention.person(), byMention.get(mentionId));
+        }
+        return byNumber;
+    }
+
     /** The person of each mention of an entry, by mention id. */
     public Map<String, String> personsOf(String entryId) throws SQLException {
         Map<String, String> persons = new TreeMap<>();
@@ -114,14 +129,14 @@ public final class LinkStaging {
         }
     }
 
-    /** The ids that others have taken the place of, by kind and old id. */
+    /** What became of ids of earlier releases, by kind, old and new id. */
     public List<Alias> aliases() throws SQLException {
         List<Alias> aliases = new ArrayList<>();
-        try (PreparedStatement select =
-                        connection.prepareStatement("SELECT kind, old_id, new_id FROM alias ORDER BY kind, old_id");
+        try (PreparedStatement select = connection.prepareStatement(
+                        "SELECT kind, old_id, new_id, change FROM alias ORDER BY kind, old_id, new_id");
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                aliases.add(new Alias(row.getString(1), row.getString(2), row.getString(3)));
+                aliases.add(new Alias(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
             }
         }
         return aliases;
@@ -163,9 +178,9 @@ public final class LinkStaging {
             delete.setString(1, kind);
             delete.executeUpdate();
         }
-        try (Insert insert = new Insert(connection, "INSERT INTO alias VALUES (?, ?, ?)")) {
+        try (Insert insert = new Insert(connection, "INSERT INTO alias VALUES (?, ?, ?, ?)")) {
             for (Alias alias : aliases) {
-                insert.row(kind, alias.oldId(), alias.newId());
+                insert.row(kind, alias.oldId(), alias.newId(), alias.change());
             }
             insert.finish();
         }

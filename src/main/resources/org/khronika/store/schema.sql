@@ -52,7 +52,8 @@ CREATE TABLE IF NOT EXISTS alias (
     kind   TEXT NOT NULL,
     old_id TEXT NOT NULL,
     new_id TEXT NOT NULL,
-    PRIMARY KEY (kind, old_id)
+    change TEXT NOT NULL,
+    PRIMARY KEY (kind, old_id, new_id)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS link (
     kind     TEXT NOT NULL,
@@ -60,4 +61,14 @@ CREATE TABLE IF NOT EXISTS link (
     right_id TEXT NOT NULL,
     payload  TEXT NOT NULL,
     PRIMARY KEY (kind, left_id, right_id)
+) WITHOUT ROWID;
+
+-- What linking decided in the last run, by the content of what it was about: see LinkMemory.
+CREATE TABLE IF NOT EXISTS memory (
+    kind      TEXT NOT NULL,
+    part      TEXT NOT NULL,
+    left_key  TEXT NOT NULL,
+    right_key TEXT NOT NULL,
+    payload   TEXT NOT NULL,
+    PRIMARY KEY (kind, part, left_key, right_key)
 ) WITHOUT ROWID;

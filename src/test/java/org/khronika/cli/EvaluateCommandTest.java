@@ -10,39 +10,19 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khronika.python.Python;
 
 /** {@code khronika evaluate}, as its users call it. */
 class EvaluateCommandTest {
     private static final Path SHARED = Path.of("../shared");
-    /** An interpreter that has pyarrow, if "python3" has not. */
-    private static final String PYTHON = System.getProperty("khronika.python", "python3");
 
     @TempDir
     private Path folder;
 
-    private record Said(int exitCode, String text) {}
-
-    private static Said python(String... args) throws IOException, InterruptedException {
-        List<String> command = new java.util.ArrayList<>(List.of(PYTHON));
-        command.addAll(List.of(args));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Said(process.waitFor(), said);
-    }
-
-    private static boolean hasPyarrow() throws InterruptedException {
-        try {
-            return python("-c", "import pyarrow.parquet").exitCode() == 0;
-        } catch (IOException e) {
-            // No such interpreter on this machine.
-            return false;
-        }
-    }
-
     @Test
-    void figuresEqualThoseOfThePythonScript() throws IOException, InterruptedException {
+    void figuresEqualThoseOfThePythonScript() {
         assumeTrue(Files.isDirectory(SHARED.resolve("gold")), "no gold annotations beside this checkout");
-        assumeTrue(hasPyarrow(), PYTHON + " has no pyarrow: name one that has with -Dkhronika.python=…");
+        Python interpreter = Python.orSkip();
         Path release = folder.resolve("release");
         assertThat(Program.run(
                                 "run",
@@ -67,7 +47,7 @@ class EvaluateCommandTest {
                     "--gold",
                     SHARED.resolve("gold").toString()));
             ours.addAll(some);
-            Said python = python(theirs.toArray(String[]::new));
+            Python.Said python = interpreter.run(theirs.toArray(String[]::new));
             assertThat(python.exitCode()).as(python.text()).isZero();
             assertThat(Program.run(ours.toArray(String[]::new)).out().replaceAll("  f1_95%=\\S+", ""))
                     .isEqualTo(python.text());

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.khronika.batch.JobDefinition;
 import org.khronika.dataset.EntryTables;
 import org.khronika.dataset.IdentityTables;
 import org.khronika.dataset.ParquetTableReader;
@@ -81,17 +84,100 @@ class RunCommandTest {
     @Test
     void aSecondRunReadsNothingAnewAndGivesTheSameBytes() throws IOException {
         Path first = folder.resolve("first");
+        Path second = folder.resolve("second");
         Path state = folder.resolve("state");
         samples(first, "--state", state.toString());
-        Path kept = folder.resolve("kept");
-        copy(first, kept);
-        Program.Ending ending = samples(first, "--state", state.toString());
+        Program.Ending ending = samples(second, "--state", state.toString());
         assertThat(ending.err()).contains("10 reports, 0 new or changed");
-        Releases.assertSame(kept, first);
+        Releases.assertSame(first, second);
         try (Stream<Path> beside = Files.list(folder)) {
             assertThat(beside.map(path -> path.getFileName().toString()))
-                    .doesNotContain(".first.partial", ".first.replaced");
+                    .doesNotContain(".second.partial", ".second.replaced");
         }
+    }
+
+    /** The cache of the run before saves work, and changes no byte. */
+    @Test
+    void oneMoreReportIsLinkedToWhatItTouchesAndGivesWhatAFullRunGives() throws IOException {
+        Path reports = folder.resolve("reports");
+        copy(Program.SAMPLES, reports);
+        Path last = reports.resolve("w6-2025-04-08.txt");
+        Files.delete(last);
+        Path before = folder.resolve("before");
+        Path state = folder.resolve("state");
+        Program.Ending first = run(before, "--reports", reports.toString(), "--state", state.toString());
+        assertThat(components(first.err(), "persons"))
+                .satisfies(counts -> assertThat(counts[0]).isEqualTo(counts[1]));
+        Files.copy(Program.SAMPLES.resolve("w6-2025-04-08.txt"), last);
+        Path warm = folder.resolve("warm");
+        Program.Ending second = run(
+                warm, "--reports", reports.toString(), "--state", state.toString(), "--previous", before.toString());
+        Path cold = folder.resolve("cold");
+        Program.Ending full = run(cold, "--reports", reports.toString(), "--previous", before.toString());
+        Releases.assertSame(cold, warm);
+        for (String step : List.of("persons", "events")) {
+            int[] some = components(second.err(), step);
+            int[] all = components(full.err(), step);
+            assertThat(some[1]).as(step).isEqualTo(all[1]).isEqualTo(all[0]);
+            assertThat(some[0]).as(step).isPositive().isLessThan(all[0] / 2);
+        }
+        Path again = folder.resolve("again");
+        Program.Ending third = run(
+                again, "--reports", reports.toString(), "--state", state.toString(), "--previous", before.toString());
+        Releases.assertSame(cold, again);
+        assertThat(components(third.err(), "events")[0]).isZero();
+    }
+
+    /** How many components were decided anew, and how many there are. */
+    private static int[] components(String said, String step) {
+        Matcher line = Pattern.compile(step + ": .* ([0-9,]+) of ([0-9,]+) components decided anew")
+                .matcher(said);
+        assertThat(line.find()).as(said).isTrue();
+        return new int[] {
+            Integer.parseInt(line.group(1).replace(",", "")),
+            Integer.parseInt(line.group(2).replace(",", ""))
+        };
+    }
+
+    /** What stands in the state folder when a run starts: no database at all, and one that is damaged inside. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aDamagedRestartLogIsSetAside(boolean whole) throws IOException {
+        Path first = folder.resolve("first");
+        Path state = folder.resolve("state");
+        samples(first, "--state", state.toString());
+        Path database = state.resolve("state.db");
+        byte[] bytes = Files.readAllBytes(database);
+        Arrays.fill(bytes, whole ? 0 : 4096, bytes.length, (byte) 0x5A);
+        Files.write(database, bytes);
+        Path second = folder.resolve("second");
+        Program.Ending ending = samples(second, "--state", state.toString());
+        assertThat(ending.exitCode()).as(ending.err()).isZero();
+        assertThat(ending.err()).contains("set aside as state.db.damaged", "10 reports, 10 new or changed");
+        assertThat(state.resolve("state.db.damaged")).hasBinaryContent(bytes);
+        Releases.assertSame(first, second);
+        Path third = folder.resolve("third");
+        assertThat(samples(third, "--state", state.toString()).err()).contains("10 reports, 0 new or changed");
+    }
+
+    @Test
+    void oneFileUnderOneNameInTwoFoldersIsReadOnceAndSaid() throws IOException {
+        String name = "w6-2025-04-08.txt";
+        for (String place : List.of("a", "b")) {
+            Files.createDirectories(folder.resolve(place));
+            Files.copy(Program.SAMPLES.resolve(name), folder.resolve(place).resolve(name));
+        }
+        Path release = folder.resolve("release");
+        Program.Ending ending = run(
+                release,
+                "--reports",
+                folder.resolve("a").toString(),
+                folder.resolve("b").toString());
+        assertThat(ending.exitCode()).as(ending.err()).isZero();
+        assertThat(rows(release, ReportTables.REPORTS)).hasSize(1);
+        assertThat(ending.err())
+                .contains("warning: " + folder.resolve("b").resolve(name) + " is the same file under the same name as "
+                        + folder.resolve("a").resolve(name));
     }
 
     @Test
@@ -389,7 +475,11 @@ class RunCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "releese: x | releese",
+                "releese: x | line 1: 'releese' is not known here",
+                "'name: x\n\nlimits:\n  report-byte: 1' | line 4: 'limits.report-byte' is not known here",
+                "'name: x\nname: y' | line 2: 'name' is there twice",
+                "'name: [x]' | line 1: 'name' is to be one value",
+                "'- x' | the file is to have keys and values",
                 "threads: x | threads",
                 "threads: 0 | threads: 0",
                 "threads: 100000 | threads: 100000",
@@ -403,6 +493,18 @@ class RunCommandTest {
         Program.Ending ending = samples(folder.resolve("release"), "--job", job.toString());
         assertThat(ending.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(ending.err()).contains(message).doesNotContain("\tat ");
+    }
+
+    @Test
+    void everyBundledJobIsUnderstood() throws IOException {
+        try (Stream<Path> jobs = Files.list(Path.of("jobs"))) {
+            List<Path> files =
+                    jobs.filter(job -> job.toString().endsWith(".yml")).toList();
+            assertThat(files).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(files)
+                    .allSatisfy(job -> assertThat(JobDefinition.read(job).name() + ".yml")
+                            .isEqualTo(job.getFileName().toString()));
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

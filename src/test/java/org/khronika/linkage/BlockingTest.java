@@ -155,7 +155,8 @@ class BlockingTest {
         }
         entries.sort(Comparator.comparingInt(EventEvidence::start).thenComparing(EventEvidence::entryId));
         Set<Long> proposed = new HashSet<>();
-        new EventBlocking(entries, 3).pairs((low, high) -> proposed.add((long) low << 32 | high));
+        new EventBlocking(entries, 3)
+                .pairs(Blocks.PairFilter.ALL, (low, high) -> proposed.add((long) low << 32 | high));
 
         Map<Integer, List<Integer>> entriesOf = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {

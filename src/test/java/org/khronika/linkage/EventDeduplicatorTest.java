@@ -3,7 +3,6 @@ package org.khronika.linkage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,23 +33,10 @@ class EventDeduplicatorTest {
             int days = 7 * random.nextInt(3);
             for (EventFixture.Row row : List.of(pair.first(), pair.second(), pair.first())) {
                 int report = random.nextInt(4);
-                corpus.add(moved(row, days).evidence("2020-0" + (report + 1) + "-monthly", ++ordinal[report]));
+                corpus.add(row.later(days).evidence("2020-0" + (report + 1) + "-monthly", ++ordinal[report]));
             }
         }
         return corpus;
-    }
-
-    private static EventFixture.Row moved(EventFixture.Row row, int days) {
-        return new EventFixture.Row(
-                LocalDate.parse(row.day()).plusDays(days).toString(),
-                row.place(),
-                row.facility(),
-                row.persons(),
-                row.charges(),
-                row.sanctions(),
-                row.types(),
-                row.url(),
-                row.text());
     }
 
     @ParameterizedTest
@@ -73,7 +59,7 @@ class EventDeduplicatorTest {
                 .filter(entry -> !entry.reportId().equals("2020-03-monthly"))
                 .toList();
         EventResolution old = EVENTS.resolve(before);
-        EventResolution grown = EVENTS.resolve(corpus, old.events(), old.aliases(), Decisions.NONE);
+        EventResolution grown = EVENTS.resolve(corpus, PreviousIds.of(old.ids()), Decisions.NONE);
 
         assertThat(clusters(grown.events()))
                 .isEqualTo(clusters(EVENTS.resolve(corpus).events()));
@@ -82,10 +68,10 @@ class EventDeduplicatorTest {
             String now = grown.events().get(entry.getKey());
             // an id goes only where two events have become one, and then leaves an alias, or where one was split
             if (!now.equals(entry.getValue()) && !grown.events().containsValue(entry.getValue())) {
-                assertThat(grown.aliases()).containsEntry(entry.getValue(), now);
+                assertThat(grown.ids().aliases()).containsEntry(entry.getValue(), now);
             }
         }
-        EventResolution again = EVENTS.resolve(corpus, grown.events(), grown.aliases(), Decisions.NONE);
+        EventResolution again = EVENTS.resolve(corpus, PreviousIds.of(grown.ids()), Decisions.NONE);
         assertThat(again).isEqualTo(grown);
     }
 
@@ -96,7 +82,7 @@ class EventDeduplicatorTest {
         EventResolution expected = EVENTS.resolve(corpus);
         List<EventEvidence> more = new ArrayList<>(corpus);
         for (EventFixture.Pair pair : EventFixture.pairs()) {
-            more.add(moved(pair.first(), 5000).evidence("2036-01-monthly", more.size()));
+            more.add(pair.first().later(5000).evidence("2036-01-monthly", more.size()));
         }
         SortedMap<String, String> events = new TreeMap<>(EVENTS.resolve(more).events());
         events.keySet().removeIf(entry -> entry.startsWith("2036"));
@@ -111,7 +97,7 @@ class EventDeduplicatorTest {
         List<EventEvidence> chain = new ArrayList<>();
         for (int day = 0; day < 30; day++) {
             for (int report = 0; report < 4; report++) {
-                chain.add(moved(row, day)
+                chain.add(row.later(day)
                         .evidence(String.format(Locale.ROOT, "2020-%02d-%02d-weekly", report + 1, day + 1), 1));
             }
         }
@@ -154,7 +140,7 @@ class EventDeduplicatorTest {
                         "left,right,verdict,who,when,why",
                         a.entryId() + "," + b.entryId() + ",different,reviewer,2020-03-01,two speakers",
                         a.entryId() + "," + other.entryId() + ",same,reviewer,2020-03-01,one act"));
-        EventResolution decided = EVENTS.resolve(entries, Map.of(), Map.of(), decisions);
+        EventResolution decided = EVENTS.resolve(entries, PreviousIds.NONE, decisions);
 
         assertThat(decided.events().get(a.entryId())).isEqualTo(decided.events().get(other.entryId()));
         assertThat(decided.events().get(a.entryId()))
@@ -168,7 +154,7 @@ class EventDeduplicatorTest {
         Decisions decisions = Decisions.parse(
                 "events.csv",
                 List.of("left,right,verdict,who,when,why", entry.entryId() + ",e-gone,same,r,2020-03-01,why"));
-        assertThatThrownBy(() -> EVENTS.resolve(List.of(entry), Map.of(), Map.of(), decisions))
+        assertThatThrownBy(() -> EVENTS.resolve(List.of(entry), PreviousIds.NONE, decisions))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("e-gone");
         assertThatThrownBy(() -> EVENTS.resolve(List.of(entry, entry)))
@@ -193,8 +179,9 @@ class EventDeduplicatorTest {
     /** Pairs an entry, with the entries of a day kept the same, do not grow with the corpus. */
     @Test
     void pairsGrowWithTheEntriesAndNotWithTheirSquare() {
-        double small = EVENTS.resolve(years(2)).pairs() / (double) years(2).size();
-        double large = EVENTS.resolve(years(16)).pairs() / (double) years(16).size();
+        double small = EVENTS.resolve(years(2)).work().pairs() / (double) years(2).size();
+        double large =
+                EVENTS.resolve(years(16)).work().pairs() / (double) years(16).size();
         assertThat(large).isLessThan(small * 1.1);
     }
 
@@ -202,8 +189,8 @@ class EventDeduplicatorTest {
         List<EventEvidence> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             for (EventFixture.Pair pair : EventFixture.pairs()) {
-                entries.add(moved(pair.first(), 364 * i).evidence("2020-01-monthly", entries.size() + 1));
-                entries.add(moved(pair.second(), 364 * i).evidence("2020-02-monthly", entries.size() + 1));
+                entries.add(pair.first().later(364 * i).evidence("2020-01-monthly", entries.size() + 1));
+                entries.add(pair.second().later(364 * i).evidence("2020-02-monthly", entries.size() + 1));
             }
         }
         return entries;

@@ -63,6 +63,20 @@ final class EventFixture {
             String url,
             String text) {
 
+        /** The same, told of another day. */
+        Row later(int days) {
+            return new Row(
+                    LocalDate.parse(day).plusDays(days).toString(),
+                    place,
+                    facility,
+                    persons,
+                    charges,
+                    sanctions,
+                    types,
+                    url,
+                    text);
+        }
+
         EventEvidence evidence(String report, int ordinal) {
             return EventEvidence.of(
                     String.format(Locale.ROOT, "%s-%04d", report, ordinal), report, entry(ordinal), new TreeMap<>());

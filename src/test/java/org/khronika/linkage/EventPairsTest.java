@@ -73,7 +73,7 @@ class EventPairsTest {
         EventEvidence second = pair.second().evidence("2020-01-07-weekly", 1);
         List<EventEvidence> byDate = first.start() <= second.start() ? List.of(first, second) : List.of(second, first);
         List<Integer> proposed = new ArrayList<>();
-        new EventBlocking(byDate, 3).pairs((low, high) -> proposed.add(high));
+        new EventBlocking(byDate, 3).pairs(Blocks.PairFilter.ALL, (low, high) -> proposed.add(high));
 
         assertThat(proposed).containsExactly(1);
     }

@@ -12,7 +12,7 @@ class NameComparatorTest {
     private static final NameParser PARSER = new NameParser(NameLexicon.load());
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/names/pairs.tsv", delimiter = '\t', numLinesToSkip = 2)
+    @CsvFileSource(resources = "/names/agreement.tsv", delimiter = '\t', numLinesToSkip = 2)
     void agreesAsFarAsLabelledInEitherOrder(String a, String b, NameMatch.Level level) {
         NameMatch match = compare(a, b);
         NameMatch back = compare(b, a);

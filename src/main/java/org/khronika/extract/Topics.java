@@ -1,0 +1,51 @@
+package org.khronika.extract;
+
+import java.util.BitSet;
+import java.util.Map;
+import java.util.TreeMap;
+import org.khronika.reference.CueWords;
+import org.khronika.reference.TopicCues;
+import org.khronika.reference.TypeCues;
+
+/** Says which topics an entry brings up, and in which sentences. */
+final class Topics {
+    private final CueIndex<TopicCues.Phrase> phrases;
+
+    Topics(TopicCues cues, CueWords words) {
+        this.phrases = new CueIndex<>(cues.phrases(), TopicCues.Phrase::pattern, words);
+    }
+
+    /** The topics of {@code text}. */
+    Found in(CueText text) {
+        Map<String, BitSet> sentences = new TreeMap<>();
+        for (CueIndex.Hit<TopicCues.Phrase> hit : phrases.find(text)) {
+            sentences
+                    .computeIfAbsent(hit.meaning().topic(), k -> new BitSet())
+                    .set(text.units().get(hit.first()).sentence());
+        }
+        return new Found(sentences);
+    }
+
+    /**
+     * The topics of an entry.
+     *
+     * @param sentences the numbers of the sentences that bring each up
+     */
+    record Found(Map<String, BitSet> sentences) {
+        /** Whether all that {@code needs} asks for is there, for a phrase in the sentence of that number. */
+        boolean meet(TypeCues.Needs needs, int sentence) {
+            for (String topic : needs.anywhere()) {
+                if (!sentences.containsKey(topic)) {
+                    return false;
+                }
+            }
+            for (String topic : needs.beside()) {
+                BitSet where = sentences.get(topic);
+                if (where == null || !where.get(sentence)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

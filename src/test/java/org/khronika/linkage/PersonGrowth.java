@@ -1,0 +1,95 @@
+package org.khronika.linkage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.khronika.names.NameComparator;
+import org.khronika.scale.MentionGenerator;
+
+/**
+ * Measures how the cost of telling persons apart grows with the mentions: pairs scored for each, true pairs that blocking finds,
+ * time and memory. A program, not a test: {@code PersonGrowth 10000 100000 1000000}.
+ */
+public final class PersonGrowth {
+    private static final long SEED = 20_260;
+    /** True pairs that are looked up, of each person at most. */
+    private static final int SAMPLED = 5;
+
+    private PersonGrowth() {}
+
+    public static void main(String[] sizes) {
+        System.out.println(
+                "mentions  profiles  pairs/mention  blocking recall  seconds  us/mention  MB used  persons found/true");
+        for (String size : sizes) {
+            measure(Integer.parseInt(size));
+        }
+    }
+
+    private static void measure(int size) {
+        double recall = recall(size);
+        long start = System.nanoTime();
+        PersonResolver resolver = PersonResolver.load();
+        Set<Integer> people = new HashSet<>();
+        new MentionGenerator(SEED, size).each((evidence, who) -> {
+            resolver.add(evidence);
+            people.add(who);
+        });
+        PersonResolution resolution = resolver.resolve(PreviousIds.NONE, Decisions.NONE);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.gc();
+        long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        System.out.printf(
+                Locale.ROOT,
+                "%8d  %8d  %13.2f  %15.5f  %7.1f  %10.1f  %7d  %d/%d%n",
+                size,
+                resolution.work().members(),
+                (double) resolution.work().pairs() / size,
+                recall,
+                seconds,
+                seconds * 1e6 / size,
+                used >> 20,
+                resolution.persons().size(),
+                people.size());
+    }
+
+    /** Of sampled pairs of profiles of one person, with full names both, the share that blocking proposes. */
+    private static double recall(int size) {
+        LocalPersons tables = new LocalPersons(NameComparator.load());
+        Map<String, Integer> truth = new TreeMap<>();
+        new MentionGenerator(SEED, size).each((evidence, who) -> {
+            tables.add(evidence);
+            truth.put(evidence.forms().get(0).mentionId(), who);
+        });
+        List<LocalPerson> persons = new ArrayList<>(tables.sorted());
+        List<Profile> profiles = Profile.of(persons, tables, person -> "");
+        Map<Integer, List<Integer>> byPerson = new TreeMap<>();
+        for (int i = 0; i < profiles.size(); i++) {
+            if (profiles.get(i).names().full()) {
+                int who = truth.get(persons.get(profiles.get(i).persons()[0]).founder());
+                byPerson.computeIfAbsent(who, w -> new ArrayList<>()).add(i);
+            }
+        }
+        Function<int[], Long> key = pair -> (long) pair[0] << 32 | pair[1];
+        Set<Long> sampled = new HashSet<>();
+        Random random = new Random(SEED);
+        for (List<Integer> mine : byPerson.values()) {
+            for (int i = 0; i < SAMPLED && mine.size() > 1; i++) {
+                int[] pair = {mine.get(random.nextInt(mine.size())), mine.get(random.nextInt(mine.size()))};
+                Arrays.sort(pair);
+                if (pair[0] != pair[1]) {
+                    sampled.add(key.apply(pair));
+                }
+            }
+        }
+        int[] found = {0};
+        PersonBlocking.of(profiles).pairs((a, b) -> found[0] += sampled.contains(key.apply(new int[] {a, b})) ? 1 : 0);
+        return (double) found[0] / sampled.size();
+    }
+}
