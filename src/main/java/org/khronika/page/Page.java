@@ -2,7 +2,6 @@ package org.khronika.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khronika.dataset.CatalogReader;
 import org.khronika.dataset.ReleaseInfo;
@@ -38,14 +37,14 @@ public final class Page {
      * @param quality what stands in its {@code quality.json}
      * @throws org.khronika.dataset.DatasetException where the catalog cannot be read
      */
-    public static String of(CatalogReader catalog, ReleaseInfo info, Optional<String> quality) {
+    public static String of(CatalogReader catalog, ReleaseInfo info, String quality) {
         ObjectNode data = Json.object();
         data.putObject("release")
                 .put("version", info.version())
                 .put("pipeline", info.pipelineVersion())
                 .put("reference", info.referenceVersion());
         SECTIONS.forEach(section -> data.set(section.name(), section.data(catalog)));
-        quality.ifPresent(text -> data.set("quality", Json.parse(text)));
+        data.set("quality", Json.parse(quality));
         return assemble(data);
     }
 

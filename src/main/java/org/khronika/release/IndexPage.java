@@ -1,6 +1,5 @@
 package org.khronika.release;
 
-import java.util.Optional;
 import org.khronika.dataset.CatalogReader;
 import org.khronika.page.Page;
 
@@ -17,9 +16,9 @@ final class IndexPage implements Part {
     }
 
     @Override
-    public Optional<String> content(Draft draft) {
+    public String content(Draft draft) {
         try (CatalogReader catalog = CatalogReader.open(draft.folder())) {
-            return Optional.of(Page.of(catalog, draft.info(), new QualityFile().content(draft)));
+            return Page.of(catalog, draft.info(), new QualityFile().content(draft));
         }
     }
 }

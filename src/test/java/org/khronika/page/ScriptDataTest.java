@@ -14,8 +14,28 @@ import tools.jackson.databind.node.ObjectNode;
 /** Whatever text stands in the page's data, it is data. */
 class ScriptDataTest {
     private static final String[] HOSTILE = {
-        "</script>", "</ScRiPt >", "<script>", "<!--", "-->", "]]>", "<img src=x onerror=alert(1)>", "javascript:alert(1)",
-        "\u2028", "\u2029", "\u202e", "\u0000", "\ud83d\ude42", "&lt;", "&#60;", "\"", "'", "\\", "\\u003c", "{{data}}", "$1", "\r\n"
+        "</script>",
+        "</ScRiPt >",
+        "<script>",
+        "<!--",
+        "-->",
+        "]]>",
+        "<img src=x onerror=alert(1)>",
+        "javascript:alert(1)",
+        "\u2028",
+        "\u2029",
+        "\u202e",
+        "\u0000",
+        "\ud83d\ude42",
+        "&lt;",
+        "&#60;",
+        "\"",
+        "'",
+        "\\",
+        "\\u003c",
+        "{{data}}",
+        "$1",
+        "\r\n"
     };
 
     @ParameterizedTest
@@ -33,13 +53,17 @@ class ScriptDataTest {
                     .filled(Map.of("data", ScriptData.of(data)));
             Document document = Jsoup.parse(page);
             assertThat(document.body().children()).extracting(e -> e.tagName()).containsExactly("script", "p");
-            assertThat(JsonMapper.shared().readTree(document.selectFirst("script").data())).isEqualTo(data);
+            assertThat(JsonMapper.shared()
+                            .readTree(document.selectFirst("script").data()))
+                    .isEqualTo(data);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<", ">", "&", "\u2028", "\u2029", "\u202e", "\ud83d"})
     void whatHtmlCouldReadOrNobodyCanSeeIsEscaped(String text) {
-        assertThat(ScriptData.of(Json.object().put("text", text))).doesNotContain(text).contains("\\u");
+        assertThat(ScriptData.of(Json.object().put("text", text)))
+                .doesNotContain(text)
+                .contains("\\u");
     }
 }
