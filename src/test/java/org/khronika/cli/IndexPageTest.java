@@ -41,7 +41,7 @@ class IndexPageTest {
         String text = Files.readString(Program.SAMPLES.resolve(report.getFileName()));
         Files.writeString(
                 report,
-                text.replace("a call to a rally", "a call to a rally " + HOSTILE)
+                text.replace("invitation to a rally", "invitation to a rally " + HOSTILE)
                         .replaceFirst("https?://", "javascript://"));
         Path release = folder.resolve("release");
         Program.Ending ending =
