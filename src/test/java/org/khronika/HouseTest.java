@@ -44,7 +44,8 @@ class HouseTest {
                                 "com.github.luben.zstd..",
                                 "tools.jackson..")),
                 Arguments.of("evaluation", List.of("model", "dataset"), List.of("tools.jackson..")),
-                Arguments.of("release", List.of("model", "dataset", "evaluation"), List.of("tools.jackson..")),
+                Arguments.of("page", List.of("model", "reference", "dataset"), List.of("tools.jackson..")),
+                Arguments.of("release", List.of("model", "dataset", "evaluation", "page"), List.of("tools.jackson..")),
                 Arguments.of("gate", List.of("model", "dataset", "evaluation", "release"), List.of()),
                 Arguments.of(
                         "store",
