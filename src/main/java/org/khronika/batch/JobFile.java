@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.khronika.dataset.ReleaseProfile;
 import org.khronika.gate.Gates;
 
 /** Reads a job file under {@code jobs/}. */
@@ -21,6 +22,8 @@ final class JobFile {
             "version",
             "gold",
             "gates",
+            "profile",
+            "key",
             "threads",
             "limits"));
 
@@ -35,7 +38,8 @@ final class JobFile {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            new JobDefinition.Publication(Optional.empty(), Optional.empty(), Gates.NONE),
+            new JobDefinition.Publication(
+                    Optional.empty(), Optional.empty(), Gates.NONE, ReleaseProfile.FULL, Optional.empty()),
             DEFAULT_THREADS,
             new JobDefinition.Limits(DEFAULT_REPORT_BYTES));
 
@@ -73,7 +77,9 @@ final class JobFile {
                 new JobDefinition.Publication(
                         job.text("version"),
                         job.path("gold"),
-                        job.mapping("gates").map(GatesFile::read).orElse(Gates.NONE)),
+                        job.mapping("gates").map(GatesFile::read).orElse(Gates.NONE),
+                        job.text("profile").map(ReleaseProfile::of).orElse(ReleaseProfile.FULL),
+                        job.path("key")),
                 threads(job),
                 new JobDefinition.Limits(limits.flatMap(of -> of.whole("report-bytes"))
                         .orElse(UNNAMED.limits().reportBytes())));

@@ -56,6 +56,17 @@ public final class ComparedRelease {
         return fact(Schema.REFERENCE_KEY);
     }
 
+    /** Whom it is for. */
+    public ReleaseProfile profile() {
+        String told = fact(Schema.FACT_PREFIX + ReleaseProfile.FACT);
+        return told.isEmpty() ? ReleaseProfile.FULL : ReleaseProfile.of(told);
+    }
+
+    /** What tells its key from others; empty of a full release. */
+    public String keyCheck() {
+        return fact(Schema.FACT_PREFIX + ReleaseProfile.KEY_CHECK);
+    }
+
     private String fact(String key) {
         return footers.get(ReportTables.REPORTS.name()).metadata().getOrDefault(key, "");
     }

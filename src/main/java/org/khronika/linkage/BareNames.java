@@ -189,13 +189,12 @@ final class BareNames {
         if (nearest.isEmpty() || nearest.get(0).score() < model.value("threshold.bare")) {
             return null;
         }
-        boolean doubtful = nearest.size() > 1
-                && nearest.get(0).score() - nearest.get(1).score() < model.value("margin.bare");
+        boolean doubtful =
+                nearest.size() > 1 && nearest.get(0).score() - nearest.get(1).score() < model.value("margin.bare");
         return doubtful ? null : nearest.get(0);
     }
 
-    private void offer(
-            Profile bare, FoldedName name, BitSet others, UnionFind clusters, Map<Integer, Candidate> best) {
+    private void offer(Profile bare, FoldedName name, BitSet others, UnionFind clusters, Map<Integer, Candidate> best) {
         NameVariants alone = new NameVariants(List.of(name), false);
         Map<Integer, NameMatch> compared = new HashMap<>();
         others.stream().forEach(other -> {

@@ -92,7 +92,8 @@ class RenewalTest {
         List<PersonEvidence> all = new ArrayList<>();
         Random random = new Random(5);
         for (int i = 0; i < 700; i++) {
-            // so far apart in time and place, and so common a name, that no two are one person and all pairs are nearly so
+            // so far apart in time and place, and so common a name, that no two are one person and all pairs are nearly
+            // so
             all.add(PersonResolverTest.line(
                     "r" + random.nextInt(23),
                     String.format(Locale.ROOT, "e%05d", i),
