@@ -1,78 +1,53 @@
 package org.khronika.disclosure;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Guards small groups by k-anonymity over place, time and article (Samarati and Sweeney 1998): an event that names private persons is
- * told exactly only where each of its cells, of settlement, days and article, has at least {@link #K} private persons; else by region
- * and month, if those cells have as many, else by country and month. Persons are counted among the events that are told at the same
- * detail, for only those look alike. All entries of an event are told as it is. The result does not depend on any order.
+ * Guards small groups by k-anonymity over place, time and what is told (Samarati and Sweeney 1998). A cell is what looks alike: a place
+ * and days, and that a person is named there, or is charged there under one article. An event is told exactly only where each of its
+ * cells has at least {@link #K} private persons; else by region and month, if those cells have as many; else by country and month.
+ * Persons are counted among the events that are told at the same detail, for only those look alike. All rows of an event are told at
+ * its detail. The result does not depend on any order.
  */
 final class SmallGroups {
     /** The smallest group of private persons that is told. */
     static final int K = 5;
 
-    /** What is told of an event that could single somebody out. */
-    private static final class Telling {
-        private final Set<String> persons = new LinkedHashSet<>();
-        private final Set<String> articles = new LinkedHashSet<>();
-        private final Set<Spot> spots = new LinkedHashSet<>();
-
-        private List<String> cells(Detail detail) {
-            List<String> cells = new ArrayList<>();
-            for (Spot spot : spots) {
-                String at = spot.at(detail);
-                (articles.isEmpty() ? Set.of("") : articles).forEach(article -> cells.add(at + "|" + article));
-            }
-            return cells;
+    private record Incidence(Spot spot, String what, String person) {
+        private String cell(Detail detail) {
+            return what + "|" + spot.at(detail);
         }
     }
 
-    /** The events of a cell, and how many of them name each of its private persons. */
+    /** The events of a cell, and how often each of its private persons is told of in them. */
     private static final class Cell {
-        private final List<String> events = new ArrayList<>();
+        private final Set<String> events = new LinkedHashSet<>();
         private final Map<String, Integer> persons = new HashMap<>();
     }
 
-    private final Map<String, Telling> tellings = new LinkedHashMap<>();
+    private final Map<String, Set<Incidence>> incidences = new LinkedHashMap<>();
     private final Map<String, Detail> details = new HashMap<>();
     private int stillSmall;
 
-    /** An event is told at a time and place, in its own row or an entry's. */
-    void spot(String eventId, Spot spot) {
-        telling(eventId).spots.add(spot);
-    }
-
-    /** An event's entry cites an article. */
-    void article(String eventId, String article) {
-        telling(eventId).articles.add(article);
-    }
-
-    /** An event's entry names a private person. */
-    void person(String eventId, String personId) {
-        telling(eventId).persons.add(personId);
-    }
-
-    private Telling telling(String eventId) {
-        return tellings.computeIfAbsent(eventId, id -> new Telling());
+    /**
+     * Something is told of a private person.
+     *
+     * @param eventId in a row of this event
+     * @param what such as that the person is named, or charged under an article
+     */
+    void tell(String eventId, Spot spot, String what, String personId) {
+        incidences.computeIfAbsent(eventId, id -> new LinkedHashSet<>()).add(new Incidence(spot, what, personId));
     }
 
     /** Settles how exactly every event is told. */
     void settle() {
-        Set<String> open = new LinkedHashSet<>();
-        tellings.forEach((event, telling) -> {
-            if (!telling.persons.isEmpty()) {
-                open.add(event);
-            }
-        });
+        Set<String> open = new LinkedHashSet<>(incidences.keySet());
         for (Detail detail : Detail.values()) {
             Set<String> small = small(open, detail);
             open.stream().filter(event -> !small.contains(event)).forEach(event -> details.put(event, detail));
@@ -101,11 +76,10 @@ final class SmallGroups {
     private Set<String> small(Set<String> events, Detail detail) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         for (String event : events) {
-            Telling telling = tellings.get(event);
-            for (String name : telling.cells(detail)) {
-                Cell cell = cells.computeIfAbsent(name, n -> new Cell());
+            for (Incidence incidence : incidences.get(event)) {
+                Cell cell = cells.computeIfAbsent(incidence.cell(detail), name -> new Cell());
                 cell.events.add(event);
-                telling.persons.forEach(person -> cell.persons.merge(person, 1, Integer::sum));
+                cell.persons.merge(incidence.person(), 1, Integer::sum);
             }
         }
         Deque<Cell> waiting = new ArrayDeque<>();
@@ -114,19 +88,19 @@ final class SmallGroups {
         while (!waiting.isEmpty()) {
             for (String event : waiting.remove().events) {
                 if (small.add(event)) {
-                    takeOut(tellings.get(event), detail, cells, waiting);
+                    takeOut(incidences.get(event), detail, cells, waiting);
                 }
             }
         }
         return small;
     }
 
-    private static void takeOut(Telling telling, Detail detail, Map<String, Cell> cells, Deque<Cell> waiting) {
-        for (String name : telling.cells(detail)) {
-            Cell cell = cells.get(name);
+    private static void takeOut(
+            Set<Incidence> incidences, Detail detail, Map<String, Cell> cells, Deque<Cell> waiting) {
+        for (Incidence incidence : incidences) {
+            Cell cell = cells.get(incidence.cell(detail));
             boolean enough = cell.persons.size() >= K;
-            telling.persons.forEach(
-                    person -> cell.persons.computeIfPresent(person, (id, count) -> count == 1 ? null : count - 1));
+            cell.persons.computeIfPresent(incidence.person(), (id, count) -> count == 1 ? null : count - 1);
             if (enough && cell.persons.size() < K) {
                 waiting.add(cell);
             }

@@ -28,25 +28,30 @@ record Survey(
         SmallGroups groups = new SmallGroups();
         Map<String, String> events = new HashMap<>();
         List<String> where = List.of("settlement", "region", "country", "date_start", "date_end");
+        Map<String, Spot> spots = new HashMap<>();
         full.forEach(
                 IdentityTables.EVENTS,
                 columns("event_id", where),
-                row -> groups.spot((String) row[0], Spot.of(row[1], row[2], row[3], row[4], row[5])));
+                row -> spots.put((String) row[0], Spot.of(row[1], row[2], row[3], row[4], row[5])));
         full.forEach(
                 EntryTables.ENTRIES,
-                columns("event_id", where),
-                row -> groups.spot((String) row[0], Spot.of(row[1], row[2], row[3], row[4], row[5])));
+                columns("entry_id", where),
+                row -> spots.put((String) row[0], Spot.of(row[1], row[2], row[3], row[4], row[5])));
         full.forEach(
                 EntryTables.ENTRIES,
                 List.of("entry_id", "event_id"),
                 row -> events.put((String) row[0], (String) row[1]));
-        full.forEach(
-                EntryTables.CHARGES,
-                List.of("entry_id", "law", "country", "article"),
-                row -> groups.article(events.get((String) row[0]), row[1] + " " + row[2] + " " + row[3]));
         full.forEach(EntryTables.MENTIONS, List.of("entry_id", "person_id"), row -> {
             if (persons.isPrivate((String) row[1])) {
-                groups.person(events.get((String) row[0]), (String) row[1]);
+                String event = events.get((String) row[0]);
+                groups.tell(event, spots.get((String) row[0]), "named in an entry", (String) row[1]);
+                groups.tell(event, spots.get(event), "named in an event", (String) row[1]);
+            }
+        });
+        full.forEach(EntryTables.CHARGES, List.of("entry_id", "person_id", "law", "country", "article"), row -> {
+            if (row[1] != null && persons.isPrivate((String) row[1])) {
+                String charged = "charged by " + row[2] + " " + row[3] + " " + row[4];
+                groups.tell(events.get((String) row[0]), spots.get((String) row[0]), charged, (String) row[1]);
             }
         });
         groups.settle();
@@ -70,9 +75,9 @@ record Survey(
         SortedMap<String, Long> figures = new TreeMap<>();
         figures.put("persons_masked", (long) persons.count());
         figures.put("persons_named", (long) persons.countNamed());
-        figures.put("events_told_exactly", groups.count(Detail.EXACT));
-        figures.put("events_told_by_region_and_month", groups.count(Detail.REGION));
-        figures.put("events_told_by_country_and_month", groups.count(Detail.COUNTRY));
+        figures.put("events_of_private_persons_told_exactly", groups.count(Detail.EXACT));
+        figures.put("events_of_private_persons_told_by_region_and_month", groups.count(Detail.REGION));
+        figures.put("events_of_private_persons_told_by_country_and_month", groups.count(Detail.COUNTRY));
         figures.put("events_still_in_small_groups", (long) groups.stillSmall());
         figures.put("smallest_group", (long) SmallGroups.K);
         return figures;
