@@ -37,14 +37,14 @@ final class FullTables {
         return this;
     }
 
-    /** A person with one mention in an entry of an event of its own, unless they are there already. */
+    /** A person with one mention in an entry. */
     FullTables person(String id, String surname, String given, String initials, String role, String entryId) {
         row(
                 "persons",
                 "person_id",
                 id,
                 "name",
-                surname,
+                name(surname, given, initials),
                 "surname",
                 surname,
                 "given_name",
@@ -65,6 +65,11 @@ final class FullTables {
                 surname,
                 "role",
                 role);
+    }
+
+    /** The display name of a person. */
+    static String name(String surname, String given, String initials) {
+        return given != null ? given + " " + surname : initials != null ? initials + " " + surname : surname;
     }
 
     /** An entry and the event that it alone tells. */

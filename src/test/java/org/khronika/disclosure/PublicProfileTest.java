@@ -53,9 +53,9 @@ class PublicProfileTest {
                                     column.name(), column.type(), column.nullable(), column.allowed()))
                             .toList());
         }
-        assertThat(masked.table("entries").column("text").description()).endsWith("withheld, always '[withheld]'.");
-        assertThat(masked.table("events").column("urls").description()).endsWith("withheld, always empty.");
-        assertThat(masked.table("reports").column("title").description()).endsWith("withheld, always null.");
+        assertThat(masked.table("entries").column("text").description()).endsWith("withheld, always '[withheld]'");
+        assertThat(masked.table("events").column("urls").description()).endsWith("withheld, always empty");
+        assertThat(masked.table("reports").column("title").description()).endsWith("withheld, always null");
     }
 
     @Test
@@ -80,7 +80,8 @@ class PublicProfileTest {
         PseudonymKey key = PseudonymKey.read(file);
         assertThat(key.check())
                 .matches("[0-9a-f]{16}")
-                .isEqualTo(PseudonymKey.of("0123456789abcdef0123456789abcdef", "here").check());
+                .isEqualTo(PseudonymKey.of("0123456789abcdef0123456789abcdef", "here")
+                        .check());
         assertThat(key).hasToString("a key");
         Files.writeString(file, "0123456789abcdef0123456789abcde\r\n");
         assertThatThrownBy(() -> PseudonymKey.read(file)).hasMessageContaining("has 31 bytes; it may have 32 to 4096");

@@ -59,7 +59,8 @@ class SmallGroupsTest {
 
     @Test
     void whatNamesNobodyPrivateIsToldExactly() {
-        assertThat(settled(List.of(new Told("e", spot("Almaty", 5), "", List.of()))).of("e"))
+        assertThat(settled(List.of(new Told("e", spot("Almaty", 5), "", List.of())))
+                        .of("e"))
                 .isEqualTo(Detail.EXACT);
     }
 
@@ -84,8 +85,8 @@ class SmallGroupsTest {
         assertThat(groups.count(Detail.REGION)).isPositive();
         for (Detail detail : List.of(Detail.EXACT, Detail.REGION)) {
             cells(events, groups, detail)
-                    .forEach((cell, persons) ->
-                            assertThat(persons).as(cell).hasSizeGreaterThanOrEqualTo(SmallGroups.K));
+                    .forEach(
+                            (cell, persons) -> assertThat(persons).as(cell).hasSizeGreaterThanOrEqualTo(SmallGroups.K));
         }
         List<Told> shuffled = new ArrayList<>(events);
         Collections.shuffle(shuffled, random);
