@@ -35,7 +35,9 @@ final class GatesFile {
         return new Gates(
                 gates.mapping("rows").map(GatesFile::rows).orElseGet(TreeMap::new),
                 filled,
-                gates.whole("entries-a-month").map(OptionalLong::of).orElse(OptionalLong.empty()),
+                gates.whole("entries-a-month", 0, Long.MAX_VALUE)
+                        .map(OptionalLong::of)
+                        .orElse(OptionalLong.empty()),
                 new Gates.Rejected(share(rejected, "characters"), share(rejected, "pieces")),
                 gates.mapping("change").map(GatesFile::change).orElse(Gates.NONE.change()),
                 gates.mapping("figures").map(figures -> shares(figures, 1)).orElseGet(TreeMap::new));
@@ -45,7 +47,7 @@ final class GatesFile {
         requireTables(tables);
         SortedMap<String, Long> rows = new TreeMap<>();
         for (String table : tables.keys()) {
-            tables.whole(table).ifPresent(wanted -> rows.put(table, wanted));
+            tables.whole(table, 0, Long.MAX_VALUE).ifPresent(wanted -> rows.put(table, wanted));
         }
         return rows;
     }

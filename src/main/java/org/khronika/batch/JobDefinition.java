@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.khronika.dataset.ReleaseProfile;
 import org.khronika.gate.Gates;
-import org.khronika.report.ReportDecoder;
 
 /**
  * A job as its file under {@code jobs/} declares it; paths are relative to the working folder.
@@ -62,19 +61,11 @@ public record JobDefinition(
         }
     }
 
-    private static final int MOST_THREADS = 64;
+    /** More are of no use to any machine that this program is for. */
+    static final int MOST_THREADS = 64;
 
-    /** @throws RunException where a number is one that no run can keep to */
     public JobDefinition {
         reports = List.copyOf(reports);
-        requireBetween("threads", threads, MOST_THREADS);
-        requireBetween("limits.report-bytes", limits.reportBytes(), ReportDecoder.MAX_BYTES);
-    }
-
-    private static void requireBetween(String name, long value, long most) {
-        if (value < 1 || value > most) {
-            throw new RunException("The job says '" + name + ": " + value + "'; it may be 1 to " + most + ".");
-        }
     }
 
     /** A job that nothing is said about. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.khronika.dataset.ReleaseProfile;
 import org.khronika.gate.Gates;
+import org.khronika.report.ReportDecoder;
 
 /** Reads a job file under {@code jobs/}. */
 final class JobFile {
@@ -58,11 +59,6 @@ final class JobFile {
         }
     }
 
-    private static int threads(YamlMapping job) {
-        long threads = job.whole("threads").orElse((long) UNNAMED.threads());
-        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, threads));
-    }
-
     private static JobDefinition of(YamlMapping job) {
         job.requireOnly(KEYS);
         Optional<YamlMapping> limits = job.mapping("limits");
@@ -80,8 +76,10 @@ final class JobFile {
                         job.mapping("gates").map(GatesFile::read).orElse(Gates.NONE),
                         job.text("profile").map(ReleaseProfile::of).orElse(ReleaseProfile.FULL),
                         job.path("key")),
-                threads(job),
-                new JobDefinition.Limits(limits.flatMap(of -> of.whole("report-bytes"))
+                job.whole("threads", 1, JobDefinition.MOST_THREADS)
+                        .map(Long::intValue)
+                        .orElse(UNNAMED.threads()),
+                new JobDefinition.Limits(limits.flatMap(of -> of.whole("report-bytes", 1, ReportDecoder.MAX_BYTES))
                         .orElse(UNNAMED.limits().reportBytes())));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -18,6 +19,8 @@ import org.khronika.linkage.EventDeduplicator;
 import org.khronika.linkage.EventEvidence;
 import org.khronika.linkage.EventPairModel;
 import org.khronika.linkage.EventResolution;
+import org.khronika.linkage.IdAssignment;
+import org.khronika.linkage.IdSplit;
 import org.khronika.linkage.Link;
 import org.khronika.linkage.LinkMemory;
 import org.khronika.linkage.LinkageWork;
@@ -48,17 +51,15 @@ final class Linking {
         new EntryStaging(connection)
                 .forEach(staged -> PersonEvidence.of(staged.reportId(), staged.entryId(), staged.extracted())
                         .forEach(resolver::add));
-        PreviousIds previous = previous(PreviousRelease::mentions, PreviousRelease::personAliases);
+        PreviousIds previous =
+                previous(PreviousRelease::mentions, PreviousRelease::personAliases, PreviousRelease::personSplits);
         LinkMemories memories = new LinkMemories(connection, Alias.PERSON, plan.program());
         LinkMemory memory = memories.read();
         PersonResolution resolution =
                 decided(() -> resolver.resolve(previous, plan.decisions().persons(), memory));
         memories.write(resolution.memory());
         LinkStaging links = new LinkStaging(connection);
-        links.replacePersons(
-                resolution.personOf(),
-                resolution.persons(),
-                aliases(Alias.PERSON, resolution.ids().aliases()));
+        links.replacePersons(resolution.personOf(), resolution.persons(), aliases(Alias.PERSON, resolution.ids()));
         links.replaceDecisions(Alias.PERSON, published(Alias.PERSON, resolution.links()));
         progress.end(
                 "persons",
@@ -80,22 +81,18 @@ final class Linking {
                     staged.extracted().entry().ordinal(),
                     ""));
         });
-        PreviousIds previous = previous(PreviousRelease::entries, PreviousRelease::eventAliases);
+        PreviousIds previous =
+                previous(PreviousRelease::entries, PreviousRelease::eventAliases, PreviousRelease::eventSplits);
         LinkMemories memories = new LinkMemories(connection, Alias.EVENT, plan.program());
         LinkMemory memory = memories.read();
         EventResolution resolution = decided(() -> new EventDeduplicator(EventPairModel.load())
-                .resolve(
-                        evidence,
-                        previous.ids(),
-                        previous.aliases(),
-                        plan.decisions().events(),
-                        memory));
+                .resolve(evidence, previous, plan.decisions().events(), memory));
         memories.write(resolution.memory());
         links.replaceEventLinks(
                 unlinked.stream()
                         .map(link -> link.to(resolution.events().get(link.entryId())))
                         .toList(),
-                aliases(Alias.EVENT, resolution.aliases()));
+                aliases(Alias.EVENT, resolution.ids()));
         links.replaceDecisions(Alias.EVENT, published(Alias.EVENT, resolution.links()));
         int[] events = {0};
         new EntryStaging(connection).forEachEvent((eventId, entries) -> {
@@ -126,14 +123,17 @@ final class Linking {
 
     private PreviousIds previous(
             BiConsumer<PreviousRelease, BiConsumer<String, String>> members,
-            Function<PreviousRelease, SortedMap<String, String>> aliases) {
+            Function<PreviousRelease, SortedMap<String, String>> aliases,
+            BiConsumer<PreviousRelease, BiConsumer<String, String>> splits) {
         if (plan.previous().isEmpty()) {
             return PreviousIds.NONE;
         }
         PreviousRelease release = PreviousRelease.open(plan.previous().get());
         SortedMap<String, String> ids = new TreeMap<>();
         members.accept(release, ids::put);
-        return new PreviousIds(ids, aliases.apply(release));
+        SortedSet<IdSplit> traces = new TreeSet<>();
+        splits.accept(release, (old, now) -> traces.add(new IdSplit(old, now)));
+        return new PreviousIds(ids, aliases.apply(release), traces);
     }
 
     /** A resolution; decisions that name what does not exist, or contradict each other, end the run. */
@@ -150,9 +150,10 @@ final class Linking {
         return () -> links.stream().map(link -> link.published(kind)).iterator();
     }
 
-    private static List<Alias> aliases(String kind, SortedMap<String, String> aliases) {
-        return aliases.entrySet().stream()
-                .map(alias -> new Alias(kind, alias.getKey(), alias.getValue()))
-                .toList();
+    private static List<Alias> aliases(String kind, IdAssignment ids) {
+        List<Alias> aliases = new ArrayList<>();
+        ids.aliases().forEach((old, now) -> aliases.add(new Alias(kind, old, now, Alias.MERGE)));
+        ids.splits().forEach(split -> aliases.add(new Alias(kind, split.oldId(), split.newId(), Alias.SPLIT)));
+        return aliases;
     }
 }

@@ -138,10 +138,7 @@ final class ReleaseTables {
                     person.first(),
                     person.last())));
             for (Alias alias : links.aliases()) {
-                aliases.write(
-                        alias.kind().equals(Alias.EVENT)
-                                ? Rows.eventAlias(alias.oldId(), alias.newId())
-                                : Rows.personAlias(alias.oldId(), alias.newId()));
+                aliases.write(Rows.alias(alias.kind(), alias.oldId(), alias.newId(), alias.change()));
             }
             links.forEachDecision(decision -> decisions.write(Rows.link(decision)));
             finish(events, persons, aliases, decisions);

@@ -94,8 +94,13 @@ final class YamlMapping {
         return node.map(one -> List.of(path(one, key))).orElse(List.of());
     }
 
-    Optional<Long> whole(String key) {
-        return number(key, Long::valueOf, "a whole number");
+    /** A whole number from a least to a most. */
+    Optional<Long> whole(String key, long least, long most) {
+        Optional<Long> whole = number(key, Long::valueOf, "a whole number");
+        if (whole.isPresent() && (whole.get() < least || whole.get() > most)) {
+            throw fault(values.get(key), "'" + named(key) + ": " + whole.get() + "' may be " + least + " to " + most);
+        }
+        return whole;
     }
 
     /** A number from 0 to a most. */
@@ -144,11 +149,6 @@ final class YamlMapping {
 
     private String named(String key) {
         return path.isEmpty() ? key : path + "." + key;
-    }
-
-    /** @return what to throw of a value whose fault is another's to tell */
-    RunException fault(String key, String reason) {
-        return fault(values.get(key), reason);
     }
 
     private RunException fault(Node node, String reason) {

@@ -2,6 +2,7 @@ package org.khronika.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,6 +62,8 @@ final class DiffCommand implements Callable<Integer> {
             return ExitCode.DONE;
         } catch (DatasetException e) {
             throw new RunException("The two releases cannot be compared: " + e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new RunException(e.getMessage() + " (" + e.getCause().getMessage() + ")", e);
         } finally {
             writers.forEach(DiffWriter::close);
         }

@@ -40,8 +40,9 @@ final class DiffText {
     }
 
     private static String side(ReleaseDiff.Side side) {
-        return "version " + side.version() + ", program " + side.pipelineVersion() + ", reference data "
-                + side.referenceVersion() + ", schema " + side.schemaVersion();
+        return (side.version().isEmpty() ? "" : "version " + side.version() + ", ") + "program "
+                + side.pipelineVersion() + ", reference data " + side.referenceVersion() + ", schema "
+                + side.schemaVersion();
     }
 
     private void identities(ReleaseDiff diff) {

@@ -62,8 +62,8 @@ record ExplainIdentity(String id, String asked, SortedMap<String, String> member
         boolean person = asked.startsWith("p-");
         String kind = person ? "person" : "event";
         AtomicReference<String> id = new AtomicReference<>(asked);
-        release.forEach(IdentityTables.ALIASES, List.of("kind", "old_id", "new_id"), row -> {
-            if (row[0].equals(kind) && row[1].equals(asked)) {
+        release.forEach(IdentityTables.ALIASES, List.of("kind", "old_id", "new_id", "change"), row -> {
+            if (row[0].equals(kind) && row[1].equals(asked) && row[3].equals("merge")) {
                 id.set((String) row[2]);
             }
         });

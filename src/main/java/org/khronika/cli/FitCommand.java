@@ -11,14 +11,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.khronika.dataset.DatasetException;
 import org.khronika.evaluation.GoldLabels;
+import org.khronika.linkage.Division;
 import org.khronika.linkage.EventEvidence;
 import org.khronika.linkage.EventModelFit;
 import org.khronika.linkage.FittedModel;
 import org.khronika.linkage.FittedWeight;
 import org.khronika.linkage.LinkModel;
+import org.khronika.linkage.NameModelFit;
 import org.khronika.linkage.PersonEvidence;
 import org.khronika.linkage.PersonModelFit;
 import org.khronika.names.NameComparator;
@@ -42,8 +45,9 @@ import picocli.CommandLine.Spec;
             "It reads what a run has staged in its state folder. Nothing changes until the table is put into data/reference."
         })
 final class FitCommand implements Callable<Integer> {
-    /** Which entries are one: by persons or by events. */
+    /** The tables that can be fitted. */
     enum Model {
+        name,
         person,
         event
     }
@@ -55,7 +59,8 @@ final class FitCommand implements Callable<Integer> {
             names = "--model",
             required = true,
             paramLabel = "MODEL",
-            description = "person or event: which table to fit, person-model.tsv or event-model.tsv.")
+            description =
+                    "name, person or event: which table to fit, name-model.tsv, person-model.tsv or event-model.tsv.")
     private Model model;
 
     @Option(
@@ -86,8 +91,12 @@ final class FitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SQLException {
         String table = model + "-model.tsv";
-        LinkModel frozen = LinkModel.load(table);
-        FittedModel fitted = model == Model.person ? persons(frozen) : events(frozen);
+        FittedModel fitted =
+                switch (model) {
+                    case name -> names();
+                    case person -> persons();
+                    case event -> events();
+                };
         Files.writeString(out, FittedTable.of(ReferenceTable.load(table), fitted), StandardCharsets.UTF_8);
         PrintWriter text = spec.commandLine().getOut();
         text.printf(
@@ -110,18 +119,36 @@ final class FitCommand implements Callable<Integer> {
                     weight.frozen(),
                     weight.fitted());
         }
-        text.printf(
-                Locale.ROOT,
-                "candidate pairs, frozen weights: %s%ncandidate pairs, fitted weights: %s at threshold %.2f%n",
-                fitted.before(),
-                fitted.after(),
-                fitted.threshold());
+        fitted.division().ifPresent(division -> print(division, text));
         text.flush();
         return ExitCode.DONE;
     }
 
-    private FittedModel persons(LinkModel frozen) throws IOException, SQLException {
-        PersonModelFit fit = new PersonModelFit(NameComparator.load(), frozen);
+    private static void print(Division division, PrintWriter text) {
+        text.printf(
+                Locale.ROOT,
+                "%d candidate pairs hold %d of the pairs of one%n"
+                        + "candidate pairs, frozen weights: %s%ncandidate pairs, fitted weights: %s at threshold %.2f%n",
+                division.candidates(),
+                division.before().found() + division.before().lost(),
+                division.before(),
+                division.after(),
+                division.threshold());
+    }
+
+    private FittedModel names() throws IOException, SQLException {
+        NameModelFit fit = new NameModelFit(NameComparator.load());
+        persons(fit::add);
+        return fit.fit(least);
+    }
+
+    private FittedModel persons() throws IOException, SQLException {
+        PersonModelFit fit = new PersonModelFit(NameComparator.load(), LinkModel.load("person-model.tsv"));
+        persons(fit::add);
+        return fit.fit(least);
+    }
+
+    private void persons(BiConsumer<PersonEvidence, String> taker) throws IOException, SQLException {
         forEach((labels, source, staged, links) -> {
             for (PersonEvidence person : PersonEvidence.of(staged.reportId(), staged.entryId(), staged.extracted())) {
                 person.forms().stream()
@@ -129,13 +156,12 @@ final class FitCommand implements Callable<Integer> {
                                 labels.person(source, staged.extracted().entry().text(), form.form()))
                         .flatMap(Optional::stream)
                         .findFirst()
-                        .ifPresent(key -> fit.add(person, key));
+                        .ifPresent(key -> taker.accept(person, key));
             }
         });
-        return fit.fit(least);
     }
 
-    private FittedModel events(LinkModel frozen) throws IOException, SQLException {
+    private FittedModel events() throws IOException, SQLException {
         EventModelFit fit = new EventModelFit();
         forEach((labels, source, staged, links) -> {
             Optional<String> event =
@@ -147,7 +173,7 @@ final class FitCommand implements Callable<Integer> {
                         event.get());
             }
         });
-        return fit.fit(frozen, least);
+        return fit.fit(LinkModel.load("event-model.tsv"), least);
     }
 
     /** Takes an entry of the run, with what may be labelled in it. */

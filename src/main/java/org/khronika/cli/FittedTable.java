@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.khronika.linkage.Division;
 import org.khronika.linkage.FittedModel;
 import org.khronika.linkage.FittedWeight;
 import org.khronika.reference.ReferenceTable;
@@ -22,19 +23,27 @@ final class FittedTable {
                         + "kind\tweight\tnote\n",
                 fitted.same(),
                 fitted.other()));
+        String threshold = fitted.division().map(Division::thresholdKind).orElse("");
         for (ReferenceTable.Row row : frozen.rows()) {
             String kind = row.get("kind");
             FittedWeight weight = weights.get(kind);
-            boolean changed = weight != null && weight.fitted() != weight.frozen();
-            double value = kind.equals(fitted.thresholdKind()) ? fitted.threshold() : changed ? weight.fitted() : 0;
-            boolean kept = !changed && !kind.equals(fitted.thresholdKind());
+            String value = row.get("weight");
+            if (kind.equals(threshold)) {
+                value = number(fitted.division().orElseThrow().threshold());
+            } else if (weight != null && weight.fitted() != weight.frozen()) {
+                value = number(weight.fitted());
+            }
             table.append(kind)
                     .append('\t')
-                    .append(kept ? row.get("weight") : String.format(Locale.ROOT, "%.2f", value))
+                    .append(value)
                     .append('\t')
                     .append(row.get("note"))
                     .append('\n');
         }
         return table.toString();
+    }
+
+    private static String number(double weight) {
+        return String.format(Locale.ROOT, "%.2f", weight);
     }
 }

@@ -19,13 +19,6 @@ import picocli.CommandLine.Spec;
                     + " minimum counts, fill rates, coverage of months, rejects, change against the release before, figures.",
             "Without --job it does jobs/release.yml.",
             "A gate that fails refuses the release: nothing is published, and the message says what to look at."
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:the run failed; the release that stood before stands whole",
-            "2:wrong usage",
-            "3:a release gate refused the release"
         })
 final class ReleaseCommand implements Callable<Integer> {
     private static final Path RELEASE_JOB = Path.of("jobs", "release.yml");

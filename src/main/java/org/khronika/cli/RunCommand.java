@@ -16,13 +16,6 @@ import picocli.CommandLine.Spec;
             "Reads report files, and publishes them as one dataset: Parquet tables and a SQLite catalog.",
             "Without options it does the sample job, jobs/sample.yml.",
             "A run that was cut off goes on where it was when it is started again."
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:the run failed; the release that stood before stands whole",
-            "2:wrong usage",
-            "3:a release gate refused the release"
         })
 final class RunCommand implements Callable<Integer> {
     private static final Path SAMPLE_JOB = Path.of("jobs", "sample.yml");

@@ -8,11 +8,20 @@ import org.khronika.batch.JobDefinition;
 import org.khronika.batch.RunResult;
 import org.khronika.batch.Runner;
 import org.khronika.dataset.ReleaseProfile;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** What can be said of a run on the command line, and the run itself. */
+@Command(
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the run failed; the release that stood before stands whole",
+            "2:wrong usage",
+            "3:a release gate refused the release"
+        })
 final class RunOptions {
     @Option(
             names = "--reports",

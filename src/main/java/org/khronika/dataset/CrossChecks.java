@@ -82,9 +82,9 @@ final class CrossChecks {
                 (kind = 'person' AND NOT EXISTS (SELECT 1 FROM persons WHERE person_id = new_id))
                 OR (kind = 'event' AND NOT EXISTS (SELECT 1 FROM events WHERE event_id = new_id))""");
         queries.put("aliases.parquet: old_id is still in use", """
-                SELECT kind, old_id FROM aliases WHERE
-                (kind = 'person' AND EXISTS (SELECT 1 FROM persons WHERE person_id = old_id))
-                OR (kind = 'event' AND EXISTS (SELECT 1 FROM events WHERE event_id = old_id))""");
+                SELECT kind, old_id FROM aliases WHERE change = 'merge' AND
+                ((kind = 'person' AND EXISTS (SELECT 1 FROM persons WHERE person_id = old_id))
+                OR (kind = 'event' AND EXISTS (SELECT 1 FROM events WHERE event_id = old_id)))""");
         queries.put("links.parquet: the verdict on two mentions is not what their person_id says", """
                 SELECT left_id, right_id, verdict FROM links WHERE kind = 'person' AND verdict <>
                 coalesce((SELECT CASE WHEN a.person_id = b.person_id THEN 'same' ELSE 'different' END

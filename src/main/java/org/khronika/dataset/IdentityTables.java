@@ -42,12 +42,17 @@ public final class IdentityTables {
             .sortedBy("person_id");
 
     public static final Table ALIASES = table(
-                    "aliases", "An id of an earlier release whose person or event is now found under another id")
+                    "aliases",
+                    "An id of an earlier release whose person or event is now found, whole or in part, under another id")
             .oneOf("kind", "What the ids name", List.of("event", "person"))
-            .string("old_id", "The id that was given up")
-            .string("new_id", "The id in use that stands for it now, never itself given up")
-            .key("kind", "old_id")
-            .sortedBy("kind", "old_id");
+            .string("old_id", "The id of before: given up in a merge, still in use or given up in a split")
+            .string("new_id", "The id in use that stands for it now, or for a part of it")
+            .oneOf(
+                    "change",
+                    "merge: the new id stands for all of it; split: for the part that was split off",
+                    List.of("merge", "split"))
+            .key("kind", "old_id", "new_id")
+            .sortedBy("kind", "old_id", "new_id");
 
     public static final Table LINKS = table(
                     "links", "A decision that joined two mentions or two entries, or nearly did, with its reasons")

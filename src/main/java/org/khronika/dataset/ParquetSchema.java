@@ -7,6 +7,8 @@ import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.DOUBLE;
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.INT32;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.parquet.schema.ColumnOrder;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
@@ -40,5 +42,26 @@ final class ParquetSchema {
             case STRING_LIST ->
                 Types.requiredList().requiredElement(BINARY).as(stringType()).named(column.name());
         };
+    }
+
+    /**
+     * Whether two columns hold the same kind of cells. In which order statistics of a column are taken is not asked: it says
+     * nothing of the cells, and files of earlier versions of the program have another.
+     */
+    static boolean sameCells(Type one, Type other) {
+        if (!one.getName().equals(other.getName())
+                || one.getRepetition() != other.getRepetition()
+                || !Objects.equals(one.getLogicalTypeAnnotation(), other.getLogicalTypeAnnotation())
+                || one.isPrimitive() != other.isPrimitive()) {
+            return false;
+        }
+        if (one.isPrimitive()) {
+            return one.asPrimitiveType().getPrimitiveTypeName()
+                    == other.asPrimitiveType().getPrimitiveTypeName();
+        }
+        List<Type> fields = one.asGroupType().getFields();
+        List<Type> others = other.asGroupType().getFields();
+        return fields.size() == others.size()
+                && IntStream.range(0, fields.size()).allMatch(i -> sameCells(fields.get(i), others.get(i)));
     }
 }

@@ -83,7 +83,7 @@ public final class ParquetTableReader implements Closeable {
         wanted.getFields().forEach(field -> {
             if (!found.containsField(field.getName())) {
                 off.add("column " + field.getName() + " is missing");
-            } else if (!found.getType(field.getName()).equals(field)) {
+            } else if (!ParquetSchema.sameCells(found.getType(field.getName()), field)) {
                 off.add("column " + field.getName() + " is " + found.getType(field.getName()) + ", not " + field);
             }
         });

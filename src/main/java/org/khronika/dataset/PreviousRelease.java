@@ -54,12 +54,26 @@ public final class PreviousRelease {
 
     /** Old and new id of every person whose id was given up. */
     public SortedMap<String, String> personAliases() {
-        return aliases("person");
+        SortedMap<String, String> aliases = new TreeMap<>();
+        aliases("person", "merge", aliases::put);
+        return aliases;
     }
 
     /** Old and new id of every event whose id was given up. */
     public SortedMap<String, String> eventAliases() {
-        return aliases("event");
+        SortedMap<String, String> aliases = new TreeMap<>();
+        aliases("event", "merge", aliases::put);
+        return aliases;
+    }
+
+    /** Hands out old and new id wherever some of what a person's id stood for has another. */
+    public void personSplits(BiConsumer<String, String> oldToNew) {
+        aliases("person", "split", oldToNew);
+    }
+
+    /** Hands out old and new id wherever some of what an event's id stood for has another. */
+    public void eventSplits(BiConsumer<String, String> oldToNew) {
+        aliases("event", "split", oldToNew);
     }
 
     /**
@@ -71,14 +85,18 @@ public final class PreviousRelease {
         return ParquetTableReader.open(folder, table, columns);
     }
 
-    private SortedMap<String, String> aliases(String kind) {
-        SortedMap<String, String> aliases = new TreeMap<>();
-        rows(IdentityTables.ALIASES, List.of("kind", "old_id", "new_id"), row -> {
-            if (row[0].equals(kind)) {
-                aliases.put((String) row[1], (String) row[2]);
+    private void aliases(String kind, String change, BiConsumer<String, String> consumer) {
+        boolean said = ParquetFooter.read(folder.resolve(IdentityTables.ALIASES.fileName()))
+                .schema()
+                .containsField("change");
+        // releases before 1.2 of the schema had no traces of splits
+        List<String> columns =
+                said ? List.of("kind", "old_id", "new_id", "change") : List.of("kind", "old_id", "new_id");
+        rows(IdentityTables.ALIASES, columns, row -> {
+            if (row[0].equals(kind) && (said ? row[3] : "merge").equals(change)) {
+                consumer.accept((String) row[1], (String) row[2]);
             }
         });
-        return aliases;
     }
 
     private void pairs(Table table, String from, String to, BiConsumer<String, String> consumer) {

@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether a row is what its table declares: number of cells, types, nulls, allowed values. */
+/**
+ * Whether a row is what its table declares: number of cells, types, nulls, allowed values. It remembers the texts of the last row,
+ * since most columns repeat them. Not for use by several threads at once.
+ */
 final class RowCheck {
     private final Table table;
     private final Column[] columns;
     private final List<Set<String>> allowed = new ArrayList<>();
+    /** By column, the last text that was found right. */
+    private final String[] right;
 
     RowCheck(Table table) {
         this.table = table;
         this.columns = table.columns().toArray(Column[]::new);
+        this.right = new String[columns.length];
         for (Column column : table.columns()) {
             allowed.add(new HashSet<>(column.allowed()));
         }
@@ -35,10 +41,16 @@ final class RowCheck {
                     + table.columns().size() + " declared");
         }
         for (int i = 0; i < row.length; i++) {
+            if (row[i] instanceof String text && text.equals(right[i])) {
+                continue;
+            }
             String problem = cellProblem(columns[i], allowed.get(i), row[i]);
             if (problem != null) {
                 return Optional.of(table.describe(row) + ", column "
                         + table.columns().get(i).name() + ": " + problem);
+            }
+            if (row[i] instanceof String text) {
+                right[i] = text;
             }
         }
         return Optional.empty();
@@ -75,17 +87,17 @@ final class RowCheck {
     }
 
     private static String textProblem(Set<String> allowed, String text) {
-        if (!allowed.isEmpty() && !allowed.contains(text)) {
-            return "'" + text + "' is none of the declared values";
+        if (!allowed.isEmpty()) {
+            return allowed.contains(text) ? null : "'" + text + "' is none of the declared values";
         }
         return loneSurrogate(text) ? "has half a character (a lone surrogate), which UTF-8 cannot hold" : null;
     }
 
     private static boolean loneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                if (Character.isLowSurrogate(c)
+            // Nearly every letter lies below, so that one comparison is all it costs.
+            if (text.charAt(i) >= Character.MIN_SURROGATE && text.charAt(i) <= Character.MAX_SURROGATE) {
+                if (Character.isLowSurrogate(text.charAt(i))
                         || i + 1 == text.length()
                         || !Character.isLowSurrogate(text.charAt(i + 1))) {
                     return true;

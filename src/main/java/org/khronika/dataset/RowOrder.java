@@ -91,6 +91,9 @@ final class RowOrder {
 
     /** By code point, as UTF-8 bytes, Parquet and SQLite sort; {@link String#compareTo} differs above U+FFFF. */
     static int compareTexts(String left, String right) {
+        if (left.equals(right)) {
+            return 0;
+        }
         int length = Math.min(left.length(), right.length());
         for (int i = 0; i < length; i++) {
             char a = left.charAt(i);

@@ -35,7 +35,7 @@ public record Schema(String name, String version, List<Table> tables) {
 
     private static final Schema CURRENT = new Schema(
             "khronika",
-            "1.1",
+            "1.2",
             List.of(
                     ReportTables.REPORTS,
                     EntryTables.ENTRIES,

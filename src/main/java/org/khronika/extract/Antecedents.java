@@ -31,6 +31,15 @@ final class Antecedents {
 
     /** The persons whom an actor stands for, none where it is nobody named. */
     List<Integer> resolve(Actor actor, Attribution.Anchor anchor) {
+        if (actor.kind() == Actor.Kind.SAME && words.is(actor.first(), "the")) {
+            String which = words.at(actor.first() + 1);
+            if (which.startsWith("latter")
+                    || which.equals("former")
+                    || which.equals("second")
+                    || which.equals("first")) {
+                return ofTwo(actor, which.startsWith("latter") || which.equals("second"));
+            }
+        }
         return switch (actor.kind()) {
             case NAMED -> actor.persons();
             case UNNAMED -> actor.count() > 1 ? ofSize(actor.count()) : List.of();
@@ -94,6 +103,26 @@ final class Antecedents {
             }
         }
         return List.of();
+    }
+
+    /** "the former", "the latter": of the two told of last. */
+    private List<Integer> ofTwo(Actor pronoun, boolean last) {
+        List<Actor> before = cast.actors().subList(0, cast.endedBy(pronoun.first())).stream()
+                .filter(Actor::isNamed)
+                .toList();
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        Actor nearest = before.get(before.size() - 1);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).persons().size() > 1) {
+                List<Integer> row = before.get(i).persons();
+                return List.of(row.get(last ? row.size() - 1 : 0));
+            }
+        }
+        return last || before.size() < 2
+                ? nearest.persons()
+                : before.get(before.size() - 2).persons();
     }
 
     /** "the students" behind "three students": those, and nobody named. */

@@ -22,16 +22,16 @@ final class Attribution {
     private final Antecedents antecedents;
     private final List<Actor> actors;
     private final Brackets brackets;
-    private final BitSet penalties;
+    private final Rows rows;
     private final Set<Integer> everybody = new TreeSet<>();
 
-    Attribution(Words words, People people, PersonCues cues, BitSet penalties) {
+    Attribution(Words words, People people, PersonCues cues, BitSet penalties, BitSet passed) {
         this.words = words;
         this.cues = cues;
-        this.penalties = penalties;
         surroundings = new Surroundings(words, cues, people);
-        cast = new Cast(words, people, cues, surroundings, penalties);
+        cast = new Cast(words, people, cues, surroundings, passed);
         actors = cast.actors();
+        rows = new Rows(words, cues, cast, surroundings, penalties);
         salience = new Salience(words, cues, surroundings, actors);
         antecedents = new Antecedents(words, cues, cast, salience, people);
         brackets = new Brackets(words);
@@ -50,6 +50,11 @@ final class Attribution {
      * @param money whether money is to be paid to somebody else, so that receivers are not meant
      */
     record Anchor(int first, int end, BitSet passed, Set<Integer> charged, boolean money) {}
+
+    /** Finds the others of a row or series of people that cite one article. */
+    Rows rows() {
+        return rows;
+    }
 
     /** The only person named in the text otherwise than as a speaker, none where there are more. */
     List<Integer> only() {
@@ -81,6 +86,7 @@ final class Attribution {
         Actor best = actors.isEmpty() ? null : best(brackets.outside(anchor.first()), anchor, false);
         return best != null
                 && (best.kind() == Actor.Kind.UNNAMED
+                        || best.kind() == Actor.Kind.KIN
                         || best.kind() == Actor.Kind.SAMES
                                 && antecedents.resolve(best, anchor).isEmpty());
     }
@@ -96,6 +102,10 @@ final class Attribution {
             return antecedents.resolve(adjacent, anchor);
         }
         Actor best = best(from, anchor, false);
+        Actor opened = best == null || cast.endedBy(from) == 0 ? rows.opened(from) : null;
+        if (opened != null) {
+            return opened.persons();
+        }
         if (best == null) {
             return anchor.money() && anchor.charged().isEmpty() ? List.of() : topic(from, anchor);
         }
@@ -103,7 +113,10 @@ final class Attribution {
         if (anchor.money() && isPaidTo(meant, from, anchor)) {
             return List.of();
         }
-        if (meant.isEmpty() && best.kind() != Actor.Kind.UNNAMED && best.kind() != Actor.Kind.SAMES) {
+        if (meant.isEmpty()
+                && best.kind() != Actor.Kind.UNNAMED
+                && best.kind() != Actor.Kind.KIN
+                && best.kind() != Actor.Kind.SAMES) {
             Actor named = best(from, anchor, true);
             return named == null ? meant : named.persons();
         }
@@ -113,66 +126,6 @@ final class Attribution {
     private List<Integer> topic(int from, Anchor anchor) {
         List<Integer> persons = antecedents.topic(from, anchor, 1, -25);
         return persons.isEmpty() ? ofBareSentence(anchor) : persons;
-    }
-
-    /**
-     * The persons with all others who are told to be punished in the run of clauses that leads up to the token: "A was arrested
-     * for 20 days. B was fined, C was given a warning under Article 488" cites one article for all.
-     */
-    List<Integer> withSeries(List<Integer> persons, int token) {
-        Set<Integer> all = new TreeSet<>();
-        int sentence = words.sentence(token);
-        boolean own = false;
-        for (int i = cast.endedBy(token) - 1; i >= 0; i--) {
-            Actor actor = actors.get(i);
-            int gap = sentence - words.sentence(actor.first());
-            if (gap > 1) {
-                break;
-            }
-            if (actor.isNamed() && cues.punished.startsAt(words, surroundings.behind(actor))) {
-                own |= actor.persons().containsAll(persons);
-                all.addAll(actor.persons());
-                sentence = words.sentence(actor.first());
-            }
-        }
-        return own ? List.copyOf(all) : persons;
-    }
-
-    /**
-     * The persons with all others of the row that they stand in, each with a penalty behind: "gave A 7 days and B 12 days under
-     * Article 488" cites one article for all.
-     */
-    List<Integer> withRow(List<Integer> persons, Anchor anchor) {
-        int token = anchor.first();
-        Set<Integer> row = new TreeSet<>();
-        Set<Integer> meant = new TreeSet<>(persons);
-        int end = -1;
-        for (Actor actor : actors) {
-            if (!actor.isNamed() || words.sentence(actor.first()) != words.sentence(token)) {
-                continue;
-            }
-            if (end < 0 || !isOnlyPenalty(end, actor.first(), anchor)) {
-                row.clear();
-            }
-            row.addAll(actor.persons());
-            end = actor.end();
-            if (row.stream().anyMatch(meant::contains)) {
-                meant.addAll(row);
-            }
-        }
-        return List.copyOf(meant);
-    }
-
-    private boolean isOnlyPenalty(int from, int to, Anchor anchor) {
-        boolean penalty = false;
-        for (int i = from; i < to; i++) {
-            penalty |= penalties.get(i);
-            boolean cited = i >= anchor.first() && i < anchor.end();
-            if (!penalties.get(i) && !cited && !cues.joint.startsAt(words, i) && !cues.between.startsAt(words, i)) {
-                return false;
-            }
-        }
-        return penalty;
     }
 
     /**
@@ -198,9 +151,20 @@ final class Attribution {
 
     /** Somebody with nothing but marks and other charges or penalties between. */
     private Actor adjacent(int from, Anchor anchor) {
+        if (cues.acts.startsAt(words, from) || hasObject(anchor)) {
+            // "judge A fined him 30 MCI"
+            return null;
+        }
         int at = from - 1;
+        Actor each = cast.endingAt(cues.joining.startsAt(words, at) ? at : at + 1);
+        if (each != null && each.kind() == Actor.Kind.SAMES && cues.everyone.startsAt(words, each.first())) {
+            return each;
+        }
         int small = at;
         while (small > at - 3 && cues.gapped.startsAt(words, small)) {
+            small--;
+        }
+        if (small < at && words.is(small, ",") && words.is(small + 1, "for")) {
             small--;
         }
         Actor gapped = cast.endingAt(small + 1);
@@ -225,6 +189,16 @@ final class Attribution {
                         && !(anchor.money() && salience.isRecipient(found))
                 ? found
                 : null;
+    }
+
+    /** "gave A three years": whether somebody stands inside the words of a penalty as their object. */
+    private boolean hasObject(Anchor anchor) {
+        int next = cast.endedBy(anchor.first());
+        return next < actors.size()
+                && actors.get(next).isNamed()
+                && actors.get(next).first() > anchor.first()
+                && actors.get(next).first() <= anchor.first() + 2
+                && actors.get(next).end() <= anchor.end();
     }
 
     /** "A was fined, B with a warning": a name behind a mark or "and", so that the verb is told before. */

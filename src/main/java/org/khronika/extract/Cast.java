@@ -14,13 +14,11 @@ import org.khronika.model.Span;
 
 /** Everybody that an entry speaks of, in order of place: named people, also joined into lists, unnamed ones and pronouns. */
 final class Cast {
-    private static final int MOST_TITLES = 5;
-
     private final List<Actor> actors;
     private final PersonCues cues;
     private final Words words;
     private final Surroundings surroundings;
-    private final BitSet penalties;
+    private final Joints joints;
     private final People people;
     private final Set<Integer> nameEnds = new HashSet<>();
 
@@ -30,7 +28,7 @@ final class Cast {
         this.words = words;
         this.cues = cues;
         this.surroundings = surroundings;
-        this.penalties = penalties;
+        joints = new Joints(words, cues, people, penalties);
         this.people = people;
         actors = actors(occurrences(people.mentions()));
     }
@@ -90,7 +88,9 @@ final class Cast {
                 Phrases.Match<Actor.Kind> match = people.get();
                 boolean joined = match.value() == Actor.Kind.UNNAMED && isJoinedToName(match.first());
                 if (!joined && !isBesideName(match, names)) {
-                    int end = match.value() == Actor.Kind.SELF ? match.first() + 1 : match.end();
+                    int end = match.value() == Actor.Kind.SELF
+                            ? match.first() + 1
+                            : isOfTwo(match) ? match.first() + 2 : match.end();
                     found.add(new Actor(kind(match), List.of(), count(match), match.first(), end, false));
                 }
                 at = nextName(match, names);
@@ -118,6 +118,13 @@ final class Cast {
             }
         }
         return null;
+    }
+
+    /** "the former was fined": the verb only tells that it is no "former judge". */
+    private boolean isOfTwo(Phrases.Match<Actor.Kind> match) {
+        String which = words.at(match.first() + 1);
+        return match.value() == Actor.Kind.SAME
+                && (which.equals("former") || which.equals("first") || which.equals("second"));
     }
 
     /** "A, B and two others": the unnamed change nothing for the named. */
@@ -153,6 +160,20 @@ final class Cast {
 
     /** "the journalist A", "A, the head of": the words belong to the name. */
     private boolean isBesideName(Phrases.Match<Actor.Kind> match, Map<Integer, Occurrence> names) {
+        if (match.value() == Actor.Kind.KIN && words.is(match.end(), ",") && names.containsKey(match.end() + 1)) {
+            return true;
+        }
+        if (words.is(match.first(), "both")
+                && people.isNoun(words.at(match.end()))
+                && words.is(match.end() + 1, ",")
+                && names.containsKey(match.end() + 2)) {
+            return true;
+        }
+        if (match.value() == Actor.Kind.OWN
+                && people.isNoun(words.at(match.end()))
+                && isNamedSoon(match.end(), names)) {
+            return true;
+        }
         if (match.value() == Actor.Kind.OWN
                 || (match.end() == match.first() + 1 && words.at(match.first()).length() <= 4)) {
             return false;
@@ -173,6 +194,16 @@ final class Cast {
             return false;
         }
         return nameEnds.contains(before);
+    }
+
+    /** "his colleague, the cameraman A": another person, and named. */
+    private boolean isNamedSoon(int noun, Map<Integer, Occurrence> names) {
+        for (int i = noun + 1; i < noun + 6; i++) {
+            if (names.containsKey(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many: "5 activists", "four residents"; 0 where it is not said. */
@@ -197,7 +228,7 @@ final class Cast {
         if (last == null || !last.isNamed() || last.end() != first - 1 || !words.is(first - 1, ",")) {
             return false;
         }
-        return kinOf(last.first());
+        return joints.kinOf(last.first());
     }
 
     private Actor named(Occurrence first, Map<Integer, Occurrence> names, boolean standIn) {
@@ -206,14 +237,19 @@ final class Cast {
         int end = first.end();
         boolean and = false;
         while (true) {
-            Occurrence next = words.is(end, ",") && kinOf(first.first()) ? null : joined(end, names);
-            if (next == null || surroundings.isAside(next.first(), next.end()) != aside) {
+            int at = words.is(end, ",") && joints.kinOf(first.first()) ? -1 : joints.joined(end, names.keySet());
+            Occurrence next = names.get(at);
+            boolean kin = next != null && joints.isTheirKin(end, next.first());
+            if (next == null || !kin && surroundings.isAside(next.first(), next.end()) != aside) {
                 break;
             }
-            and |= hasAnd(end, next.first());
-            boolean kin = people.isRelativeOf(words, first.first());
-            if (!and && persons.size() == 1 && (kin || cues.singular.startsAt(words, next.end()))) {
-                // "after a complaint of A, the singer B was fined", "the mother of A, B,": no list
+            and |= joints.hasAnd(end, next.first());
+            if (and && !joints.hasAnd(end, next.first()) && cues.does.startsAt(words, next.end())) {
+                // "represented by A and B, C appealed"
+                break;
+            }
+            if (!and && persons.size() == 1 && cues.singular.startsAt(words, next.end())) {
+                // "after a complaint of A, the singer B was fined": no list
                 break;
             }
             if (!persons.contains(next.person())) {
@@ -222,55 +258,6 @@ final class Cast {
             end = next.end();
         }
         return new Actor(Actor.Kind.NAMED, persons, persons.size(), first.first(), end, aside);
-    }
-
-    /** "the wife of A": what follows a comma is the wife's name, no second one of a list. */
-    private boolean kinOf(int first) {
-        int at = first - 1;
-        while (at > 0 && cues.title.startsAt(words, at)) {
-            at--;
-        }
-        return words.is(at, "of") && cues.standIn.startsAt(words, at - 1);
-    }
-
-    private boolean hasAnd(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (cues.joint.startsAt(words, i) && !words.is(i, ",") || words.is(i, "/")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The name that a comma or "and" joins to the one that ends here, places in brackets and titles let pass. */
-    private Occurrence joined(int end, Map<Integer, Occurrence> names) {
-        int at = words.is(end, "(") ? words.behindBracket(end, Surroundings.BRACKET_REACH) : end;
-        if (at > end && penalties.get(end, at).cardinality() > 0) {
-            // "A (10 days), B (15 days)": each has a bracket of their own
-            return null;
-        }
-        boolean joint = false;
-        int titles = 0;
-        while (at < words.size() && titles <= MOST_TITLES) {
-            if (names.containsKey(at)) {
-                return joint ? names.get(at) : null;
-            }
-            if (cues.joint.startsAt(words, at) || words.is(at, "/")) {
-                joint = true;
-            } else if (joint && (cues.title.startsAt(words, at) || people.isNoun(words.at(at)))) {
-                titles++;
-            } else if (cues.before
-                            .at(words, at)
-                            .filter(m -> m.value() == PersonCues.Before.ASIDE)
-                            .isPresent()
-                    && joint) {
-                titles++;
-            } else {
-                return null;
-            }
-            at++;
-        }
-        return null;
     }
 
     /** Whoever is written directly before the token; null where nobody is. */

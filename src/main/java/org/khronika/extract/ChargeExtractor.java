@@ -56,8 +56,9 @@ public final class ChargeExtractor {
                         ? law.attribution().persons(law.anchor(provision.first(), provision.end(), Set.of(), false))
                         : List.of();
                 if (single && !persons.isEmpty()) {
-                    persons = law.attribution().withSeries(persons, provision.first());
+                    persons = law.attribution().rows().withSeries(persons, provision.first());
                     persons = law.attribution()
+                            .rows()
                             .withRow(persons, law.anchor(provision.first(), provision.end(), Set.of(), false));
                 }
             }

@@ -113,6 +113,9 @@ final class ClauseParts {
             return;
         }
         if (units.get(at).is(',') && at + 1 < units.size()) {
+            if (descriptions.start(person) < person && predicate(person, at + 1)) {
+                return;
+            }
             if (units.get(at + 1).word().equals("who")) {
                 predicate(person, at + 2);
             }

@@ -31,6 +31,7 @@ final class CueIndex<T> {
     private final List<Cue<T>> byPerson = new ArrayList<>();
     private final List<Cue<T>> byNumber = new ArrayList<>();
     private final CueWords words;
+    private final boolean overPersons;
 
     private record Start<T>(String start, List<Cue<T>> cues) {}
 
@@ -70,7 +71,18 @@ final class CueIndex<T> {
      * @param words what may stand inside a phrase unwritten
      */
     CueIndex(List<T> cues, Function<T, CuePattern> pattern, CueWords words) {
+        this(cues, pattern, words, false);
+    }
+
+    /**
+     * @param cues what to look for
+     * @param pattern the phrase of each
+     * @param words what may stand inside a phrase unwritten
+     * @param overPersons whether a gap may hold persons, each as one word: so where it does not matter whom a phrase is about
+     */
+    CueIndex(List<T> cues, Function<T, CuePattern> pattern, CueWords words, boolean overPersons) {
         this.words = words;
+        this.overPersons = overPersons;
         SortedMap<Long, SortedMap<String, List<Cue<T>>>> byStart = new TreeMap<>();
         for (T cue : cues) {
             add(Cue.of(pattern.apply(cue).elements(), cue), byStart);
@@ -188,7 +200,7 @@ final class CueIndex<T> {
         return new Hit<>(cue.meaning(), at, last, person);
     }
 
-    /** The first unit from {@code at} that fits, with no more than {@code gap} before it, else -1. A gap holds no person. */
+    /** The first unit from {@code at} that fits, with no more than {@code gap} before it, else -1. A gap holds no person unless told so. */
     private int seek(CuePattern.Choice choice, List<CueText.Unit> units, int at, CuePattern.Gap gap, int sentence) {
         int left = gap.most();
         int end = Math.min(units.size(), at + left + 1 + MOST_SKIPPED);
@@ -200,7 +212,10 @@ final class CueIndex<T> {
             if (words.skipped().contains(unit.word())) {
                 continue;
             }
-            if (unit.isPerson() || left-- == 0 || gap.clause() && endsClause(unit) || gap.title() && !titleWord(unit)) {
+            if (unit.isPerson() && !overPersons
+                    || left-- == 0
+                    || gap.clause() && endsClause(unit)
+                    || gap.title() && !titleWord(unit)) {
                 return -1;
             }
         }

@@ -7,7 +7,7 @@ import org.khronika.model.Span;
 import org.khronika.reference.WordFilter;
 
 /**
- * An entry's tokens with every written name as one unit, so that a phrase can be matched around persons; several persons named in a
+ * An entry's tokens without its citation marks and with every written name as one unit, so that a phrase can be matched around persons; several persons named in a
  * row ("A, B and C") are one unit too, for what is told of one is told of all.
  *
  * @param units in order
@@ -80,6 +80,8 @@ record CueText(List<Unit> units, WordFilter present) {
                     i++;
                 }
                 place++;
+            } else if (isCitation(tokens, i)) {
+                i += 2;
             } else {
                 String word = token.isWord() ? token.folded() : token.text();
                 units.add(new Unit(kind(token), word, token.isCapitalised(), token.span(), sentence, List.of()));
@@ -94,6 +96,14 @@ record CueText(List<Unit> units, WordFilter present) {
             present.add(token.isWord() ? token.folded() : token.text());
         }
         return present;
+    }
+
+    /** Whether a citation mark, "[12]", starts there: it is no part of what the entry says. */
+    private static boolean isCitation(List<Token> tokens, int i) {
+        return i + 2 < tokens.size()
+                && tokens.get(i).is('[')
+                && tokens.get(i + 1).isNumber()
+                && tokens.get(i + 2).is(']');
     }
 
     private static Kind kind(Token token) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.khronika.model.Span;
 import org.khronika.reference.Occupations;
-import org.khronika.reference.Occupations.Mark;
-import org.khronika.reference.Occupations.Noun;
 import org.khronika.reference.Occupations.Stop;
 
 /**
@@ -21,6 +19,7 @@ final class Descriptions {
     private final Occupations lexicon;
     private final List<Description> found = new ArrayList<>();
     private final int[] starts;
+    private final Modifiers modifiers;
 
     /** What a phrase says that somebody is. */
     enum Kind {
@@ -28,6 +27,8 @@ final class Descriptions {
         FORMER_OFFICE,
         /** Once of the rank and file of police, army or prisons. */
         FORMER_SERVICE,
+        /** A soldier, in service without an office. */
+        SERVICE,
         FOREIGN_HEAD,
         FOREIGN,
         POST,
@@ -65,6 +66,7 @@ final class Descriptions {
     Descriptions(CueText text, Occupations lexicon) {
         units = text.units();
         this.lexicon = lexicon;
+        modifiers = new Modifiers(units, lexicon);
         starts = new int[units.size()];
         for (int i = 0; i < units.size(); i++) {
             starts[i] = i;
@@ -102,7 +104,7 @@ final class Descriptions {
         if (noun < 0) {
             return;
         }
-        int first = modifiersLeft(noun);
+        int first = modifiers.first(noun);
         boolean another = comma
                 && first > 1
                 && units.get(first - 1).is(',')
@@ -130,7 +132,7 @@ final class Descriptions {
         int noun = nounLeft(at - 2, person);
         if (noun >= 0) {
             Span span = new Span(units.get(noun).span().start(), end(person));
-            add(person, units.get(person).persons(), noun, modifiersLeft(noun), at - 2, span);
+            add(person, units.get(person).persons(), noun, modifiers.first(noun), at - 2, span);
         }
         return noun >= 0;
     }
@@ -179,57 +181,6 @@ final class Descriptions {
             }
         }
         return -1;
-    }
-
-    /** The first of the words before the noun that belong to it. */
-    private int modifiersLeft(int noun) {
-        int first = noun;
-        while (first > 0 && first > noun - 7) {
-            CueText.Unit unit = units.get(first - 1);
-            if (unit.sentence() != units.get(noun).sentence() || !isModifier(unit)) {
-                break;
-            }
-            first--;
-            if (isArticle(unit.word())) {
-                break;
-            }
-        }
-        return first;
-    }
-
-    private boolean isModifier(CueText.Unit unit) {
-        String word = unit.word();
-        if (unit.isPerson() || lexicon.stop(word).isPresent()) {
-            return false;
-        }
-        if (unit.kind() == CueText.Kind.MARK) {
-            return unit.quotes() || unit.is('-') || unit.is('\'');
-        }
-        return unit.kind() == CueText.Kind.NUMBER
-                || unit.capitalised()
-                || isArticle(word)
-                || lexicon.noun(word).isPresent()
-                || lexicon.body(word).isPresent()
-                || lexicon.is(word, Mark.FORMER)
-                || lexicon.is(word, Mark.FOREIGN)
-                || lexicon.is(word, Mark.OWN)
-                || lexicon.is(word, Mark.RIGHTS)
-                || word.endsWith("'s")
-                || word.endsWith("-old")
-                || word.endsWith("al")
-                || word.endsWith("ic")
-                || word.endsWith("ous")
-                || word.endsWith("ive")
-                || word.endsWith("ent")
-                || word.endsWith("ary")
-                || word.endsWith("ing");
-    }
-
-    private static boolean isArticle(String word) {
-        return switch (word) {
-            case "the", "a", "an", "his", "her", "their", "its" -> true;
-            default -> false;
-        };
     }
 
     /** "A, a former head of the colony,", "A (judge)", "A – an activist": the first noun behind the name. */
@@ -300,104 +251,6 @@ final class Descriptions {
     }
 
     private void add(int unit, List<Integer> persons, int noun, int first, int last, Span span) {
-        Noun named = lexicon.noun(units.get(noun).word()).orElseThrow();
-        found.add(new Description(unit, persons, new Post(named, noun, first, last).kind(), span));
-    }
-
-    /** A noun with the words of its phrase. */
-    private final class Post {
-        private final Noun named;
-        private final int noun;
-        private final int first;
-        private final int last;
-
-        Post(Noun named, int noun, int first, int last) {
-            this.named = named;
-            this.noun = noun;
-            this.first = first;
-            this.last = last;
-        }
-
-        Kind kind() {
-            return switch (named) {
-                case OFFICE -> isForeign() ? Kind.FOREIGN : past(Kind.OFFICE);
-                case HEAD_OF_STATE -> headOfState();
-                case POST -> post();
-                case FOREIGN -> isOwn() ? Kind.OFFICE : Kind.FOREIGN;
-                case LAWYER, ACTIVIST -> has(Mark.RIGHTS, first, last) ? Kind.DEFENDER : Kind.valueOf(named.name());
-                case ORDINARY -> has(Mark.CUSTODY, first, noun - 1) ? Kind.OFFICE : Kind.ORDINARY;
-                default -> Kind.valueOf(named.name());
-            };
-        }
-
-        private Kind headOfState() {
-            if (isForeign()) {
-                return Kind.FOREIGN_HEAD;
-            }
-            Kind held = post();
-            if (held == Kind.MANAGEMENT || held == Kind.LEADER) {
-                return held;
-            }
-            return has(Mark.FIRST, first, noun - 1) ? Kind.FORMER_OFFICE : past(Kind.OFFICE);
-        }
-
-        private Kind post() {
-            if (isForeign()) {
-                return Kind.FOREIGN;
-            }
-            Optional<Occupations.Body> body = body(noun + 1, last);
-            if (body.isEmpty()) {
-                body = body(first, noun - 1);
-            }
-            if (body.isEmpty()) {
-                return Kind.POST;
-            }
-            return switch (body.get()) {
-                case STATE -> past(Kind.OFFICE);
-                case FIRM -> Kind.MANAGEMENT;
-                case CIVIL -> Kind.LEADER;
-                case FOREIGN -> Kind.FOREIGN;
-            };
-        }
-
-        private Optional<Occupations.Body> body(int from, int to) {
-            for (int i = from; i <= to; i++) {
-                Optional<Occupations.Body> body = lexicon.body(units.get(i).word());
-                if (body.isPresent()) {
-                    return body;
-                }
-            }
-            return Optional.empty();
-        }
-
-        private Kind past(Kind kind) {
-            if (!has(Mark.FORMER, first, noun)) {
-                return kind;
-            }
-            return lexicon.is(units.get(noun).word(), Mark.RANK) ? Kind.FORMER_SERVICE : Kind.FORMER_OFFICE;
-        }
-
-        private boolean isForeign() {
-            return !isOwn() && (has(Mark.FOREIGN, first, noun - 1) || has(Mark.FOREIGN, noun + 1, last));
-        }
-
-        /** Kazakhstan's: said before the noun, or behind it with "of". */
-        private boolean isOwn() {
-            for (int i = noun + 1; i <= last; i++) {
-                if (lexicon.is(units.get(i).word(), Mark.OWN)) {
-                    return !units.get(i - 1).word().equals("to") && !has(Mark.FOREIGN, first, i - 1);
-                }
-            }
-            return has(Mark.OWN, first, noun - 1);
-        }
-
-        private boolean has(Mark mark, int from, int to) {
-            for (int i = from; i <= to; i++) {
-                if (lexicon.is(units.get(i).word(), mark)) {
-                    return true;
-                }
-            }
-            return false;
-        }
+        found.add(new Description(unit, persons, new NounPhrase(units, lexicon, noun, first, last).kind(), span));
     }
 }

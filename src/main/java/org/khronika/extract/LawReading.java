@@ -53,7 +53,7 @@ public final class LawReading {
         if (attribution == null) {
             BitSet told = new BitSet(words.size());
             penalties.forEach(penalty -> told.set(penalty.first(), penalty.end()));
-            attribution = new Attribution(words, people.get(), cues, told);
+            attribution = new Attribution(words, people.get(), cues, told, passed);
         }
         return attribution;
     }

@@ -1,9 +1,11 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.khronika.model.Span;
@@ -14,6 +16,7 @@ import org.khronika.reference.NameWeights;
 import org.khronika.reference.NameWeights.Sign;
 import org.khronika.reference.NameWords;
 import org.khronika.reference.NameWords.Use;
+import org.khronika.reference.OfficeHolder;
 import org.khronika.reference.OrdinaryWords;
 import org.khronika.reference.SurnameEndings;
 import org.khronika.reference.SurnameEndings.Ending;
@@ -27,6 +30,7 @@ final class NameRuns {
     private final OrdinaryWords ordinary;
     private final NameWeights weights;
     private final Predicate<String> place;
+    private final Set<String> holders = new HashSet<>();
 
     NameRuns(
             NameLexicon lexicon,
@@ -39,6 +43,11 @@ final class NameRuns {
         this.ordinary = ordinary;
         this.weights = weights;
         this.place = place;
+        for (OfficeHolder holder : OfficeHolder.load()) {
+            if (holder.alone()) {
+                holder.surnames().forEach(surname -> holders.add(surname.toLowerCase(Locale.ROOT)));
+            }
+        }
     }
 
     /**
@@ -207,6 +216,9 @@ final class NameRuns {
         }
         if (given == null && words.is(lower, Use.THING_AFTER)) {
             score += weights.of(Sign.WORD_THING);
+        }
+        if (holders.contains(lower)) {
+            score += weights.of(Sign.WORD_HOLDER);
         }
         if (place.test(text)) {
             boolean borne = given != null && given.origin() != GivenNames.Origin.TURKIC;

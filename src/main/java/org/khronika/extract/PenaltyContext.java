@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.khronika.model.Law;
 import org.khronika.model.SanctionType;
@@ -55,7 +56,7 @@ final class PenaltyContext {
             }
         }
         administrative = !offences.isEmpty();
-        marks = new PenaltyMarks(words, lexicon, terms, passed);
+        marks = new PenaltyMarks(words, lexicon, terms, passed, named);
         used = new BitSet(words.size());
         judged = !passed.isEmpty() || anywhere(lexicon.court);
         pretrial = !administrative && anywhere(lexicon.pretrial);
@@ -65,6 +66,40 @@ final class PenaltyContext {
         mark(first, end);
         found.add(new Penalty(type, term, first, end, rule));
         told.add(List.of(type, words.sentence(first)));
+    }
+
+    /** "3, 4 and 5 years, respectively": the numbers before the last one are terms in its unit. */
+    boolean listed(SanctionType type, Term term, int first) {
+        if (term.unit().isEmpty() || !inSentence(lexicon.respectively, first)) {
+            return false;
+        }
+        boolean several = false;
+        int at = term.first() - 1;
+        while (at > 0 && (words.is(at, "and") || words.is(at, ",")) && plainNumber(at - 1) > 0) {
+            double amount = plainNumber(at - 1);
+            Term other = new Term(
+                    OptionalDouble.of(amount),
+                    term.unit(),
+                    term.money(),
+                    term.days(),
+                    term.months(),
+                    term.hours(),
+                    at - 1,
+                    at);
+            found.add(new Penalty(type, Optional.of(other), at - 1, at, "sanction.respectively"));
+            several = true;
+            at -= 2;
+        }
+        return several;
+    }
+
+    /** "6" or "six"; 0 where it is no plain number. */
+    private int plainNumber(int at) {
+        if (!words.isNumber(at)) {
+            return lexicon.numbers.word(words.at(at));
+        }
+        boolean digits = words.at(at).length() <= 4 && words.at(at).chars().allMatch(Character::isDigit);
+        return digits ? Integer.parseInt(words.at(at)) : 0;
     }
 
     void mark(int first, int end) {

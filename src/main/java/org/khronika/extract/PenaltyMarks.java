@@ -16,7 +16,7 @@ final class PenaltyMarks {
     private final PenaltyWords.Said[] said;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    PenaltyMarks(Words words, PenaltyWords lexicon, TermReader termReader, BitSet passed) {
+    PenaltyMarks(Words words, PenaltyWords lexicon, TermReader termReader, BitSet passed, BitSet named) {
         this.words = words;
         startsAt = new Phrases.Match[words.size() + 1];
         endsAt = new Phrases.Match[words.size() + 1];
@@ -37,7 +37,7 @@ final class PenaltyMarks {
             }
             int at = i;
             if (i >= termFree && !passed.get(i)) {
-                Optional<Term> term = termReader.read(words, i).or(() -> ofLastUnit(words, termReader, at));
+                Optional<Term> term = termReader.read(words, i).or(() -> ofLastUnit(words, termReader, at, named));
                 if (term.isPresent()) {
                     terms.add(term.get());
                     termFree = term.get().end();
@@ -54,8 +54,12 @@ final class PenaltyMarks {
     }
 
     /** "asked for nine years; he got five": a number behind a verb of penalties is in the unit of the term before. */
-    private Optional<Term> ofLastUnit(Words words, TermReader termReader, int at) {
-        boolean asked = termEndsAt[at]
+    private Optional<Term> ofLastUnit(Words words, TermReader termReader, int at, BitSet named) {
+        int verb = at;
+        while (verb > 0 && named.get(verb - 1)) {
+            verb--;
+        }
+        boolean asked = termEndsAt[verb]
                 && !terms.isEmpty()
                 && !terms.get(terms.size() - 1).money();
         return asked ? termReader.inUnitOf(terms.get(terms.size() - 1), words, at) : Optional.empty();
@@ -109,7 +113,7 @@ final class PenaltyMarks {
                 boolean wanted = said[i] == PenaltyWords.Said.DECIDED && words.is(i - 1, "to") && asksShortlyBefore(i);
                 return Optional.of(wanted ? PenaltyWords.Said.ONLY_ASKED : said[i]);
             }
-            if (words.is(i, ";") || weak && words.is(i, ",")) {
+            if (words.is(i, ";") || weak && words.is(i, ",") || words.is(i, "but") && words.is(i - 1, ",")) {
                 break;
             }
         }

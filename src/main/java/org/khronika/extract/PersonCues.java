@@ -35,6 +35,9 @@ final class PersonCues {
     final Phrases<Boolean> singular;
     final Phrases<Boolean> between;
     final Phrases<Boolean> gapped;
+    final Phrases<Boolean> joining;
+    final Phrases<Boolean> everyone;
+    final Phrases<Boolean> opening;
     final NumberReader numbers = new NumberReader(ReferenceTable.load("number-words.tsv"));
 
     PersonCues() {
@@ -75,6 +78,9 @@ final class PersonCues {
         singular = Phrases.of(table, "singular");
         between = Phrases.of(table, "between");
         gapped = Phrases.of(table, "gapped");
+        joining = Phrases.of(table, "joining");
+        everyone = Phrases.of(table, "everyone");
+        opening = Phrases.of(table, "opening");
     }
 
     /** The number that words between the tokens say ("both", "all three"); 0 where they say none. */

@@ -73,6 +73,7 @@ final class PersonFacts {
             for (int person : unit.persons()) {
                 if (of("as.office").containsKey(person)
                         || of("as.former-office").containsKey(person)
+                        || of("as.service").containsKey(person)
                         || of("as.former-service").containsKey(person)) {
                     note("office." + part.part(), OptionalInt.of(person), part.span());
                 }
@@ -130,6 +131,9 @@ final class PersonFacts {
             boolean says = i + 1 < text.units().size()
                             && deeds.isSpeech(text.units().get(i + 1).word())
                     || i > 0 && deeds.isSpeech(text.units().get(i - 1).word());
+            if (says && unit.persons().stream().anyMatch(of("as.leader")::containsKey)) {
+                noteAll("leader-speaks", unit, unit.span());
+            }
             if (says && !struck.isEmpty()) {
                 noteAll("speaks-of-another", unit, unit.span());
             }

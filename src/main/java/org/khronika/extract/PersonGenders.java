@@ -39,13 +39,26 @@ final class PersonGenders {
         for (Mention mention : mentions) {
             char gender = folder.get().fold(mention.name()).gender();
             if (gender == UNKNOWN) {
-                gender = mention.name().given().map(this::given).orElse(UNKNOWN);
+                gender = ofWords(mention.form());
             }
             if (gender != UNKNOWN) {
                 genders.merge(mention.person(), gender, (a, b) -> a.equals(b) ? a : UNKNOWN);
             }
         }
         return genders;
+    }
+
+    /** What the given names among the words tell, if they agree. */
+    private char ofWords(String form) {
+        char gender = UNKNOWN;
+        for (String word : form.split("[\\s\u00a0]+")) {
+            char told = given(word);
+            if (told != UNKNOWN && gender != UNKNOWN && told != gender) {
+                return UNKNOWN;
+            }
+            gender = told == UNKNOWN ? gender : told;
+        }
+        return gender;
     }
 
     private char given(String word) {

@@ -104,6 +104,7 @@ final class SumReader {
             return;
         }
         if (!isBracketed(term) && !context.isOnlyAsked(first, Math.max(end, term.end()))) {
+            context.listed(type, term, first);
             context.put(type, Optional.of(term), first, Math.max(end, term.end()), "sanction.sum");
         }
     }

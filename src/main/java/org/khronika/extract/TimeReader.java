@@ -2,16 +2,15 @@ package org.khronika.extract;
 
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.khronika.model.SanctionType;
 
 /** Reads penalties that last: "5 years’ imprisonment", "arrest for 15 days", "sentenced to 7 years", "B to 10 days". */
 final class TimeReader {
-    private static final int FAR = 90;
     private final PenaltyContext context;
     private final TermLinks links;
     private final PenaltyKinds kinds;
     private final BanReader bans;
+    private final BareTerms bareTerms;
     private final Words words;
     private final PenaltyWords lexicon;
     private final PenaltyMarks marks;
@@ -22,6 +21,7 @@ final class TimeReader {
         this.links = links;
         this.kinds = kinds;
         this.bans = bans;
+        bareTerms = new BareTerms(context);
         words = context.words;
         lexicon = context.lexicon;
         marks = context.marks;
@@ -29,6 +29,10 @@ final class TimeReader {
     }
 
     void read(Term term) {
+        if (context.isNone(term.end())) {
+            // "a three-year probation period"
+            return;
+        }
         Phrases.Match<PenaltyWords.Penalty> right = links.rightOf(term, false);
         if (right != null) {
             if (!goneBehind(right.end())) {
@@ -60,35 +64,15 @@ final class TimeReader {
             byUnit(term, verbStart(left));
             return;
         }
-        if (context.headsList(term.first())
-                || isWhatOneGot(term)
-                || isWhole(term)
-                || isBesideName(term)
-                || lexicon.noun.startsAt(words, term.end())
-                || isLateTerm(term)
-                || isBehindObject(term)) {
+        if (bareTerms.isPenalty(term)) {
             byUnit(term, term.first());
             return;
         }
-        if (isProlonged(term)) {
+        if (bareTerms.isProlonged(term)) {
             byUnit(term, term.first());
             return;
         }
         elliptic(term);
-    }
-
-    /** "custody was extended by the court for two more months", "custody prolonged, 30 days". */
-    private boolean isProlonged(Term term) {
-        int sentence = words.sentence(term.first());
-        for (int i = term.first() - 1; i >= 0 && i > term.first() - 12 && words.sentence(i) == sentence; i--) {
-            if (lexicon.extend.startsAt(words, i)) {
-                return true;
-            }
-            if (context.used.get(i) || words.is(i, ",") && i < term.first() - 1 || words.is(i, ";")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private boolean goneBehind(int at) {
@@ -119,142 +103,14 @@ final class TimeReader {
             last = other.get().end();
         }
         // one of a list stands where its own number does, so that the order is that of the numbers
-        int start = listed(type, term, first) ? term.first() : first;
+        int start = context.listed(type, term, first) ? term.first() : first;
         context.put(type, Optional.of(term), start, last, rule);
-    }
-
-    /** "3, 4 and 5 years, respectively": the numbers before the last one are terms in its unit. */
-    private boolean listed(SanctionType type, Term term, int first) {
-        if (term.unit().isEmpty() || !context.inSentence(lexicon.respectively, first)) {
-            return false;
-        }
-        boolean several = false;
-        int at = term.first() - 1;
-        while (at > 0 && (words.is(at, "and") || words.is(at, ",")) && plainNumber(at - 1) > 0) {
-            double amount = plainNumber(at - 1);
-            Term other = new Term(
-                    OptionalDouble.of(amount),
-                    term.unit(),
-                    term.money(),
-                    term.days(),
-                    term.months(),
-                    term.hours(),
-                    at - 1,
-                    at);
-            context.found.add(new Penalty(type, Optional.of(other), at - 1, at, "sanction.respectively"));
-            several = true;
-            at -= 2;
-        }
-        return several;
-    }
-
-    /** "6" or "six"; 0 where it is no plain number. */
-    private int plainNumber(int at) {
-        if (!words.isNumber(at)) {
-            return lexicon.numbers.word(words.at(at));
-        }
-        boolean digits = words.at(at).length() <= 4 && words.at(at).chars().allMatch(Character::isDigit);
-        return digits ? Integer.parseInt(words.at(at)) : 0;
-    }
-
-    /** "sentenced A, who was caught in May, … to 9 years": the verb stands far before, no other penalty between. */
-    private boolean isLateTerm(Term term) {
-        int sentence = words.sentence(term.first());
-        int to = term.first() - 1;
-        while (to > 0 && lexicon.more.startsAt(words, to)) {
-            to--;
-        }
-        if (!words.is(to, "to") || lexicon.gone.startsAt(words, term.end())) {
-            return false;
-        }
-        for (int i = term.first() - 1; i >= 0 && i > term.first() - FAR && words.sentence(i) == sentence; i--) {
-            if (words.is(i, "sentenced") || words.is(i, "condemned")) {
-                return true;
-            }
-            if (context.used.get(i)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private boolean isNextInRow(Term term) {
         return words.is(term.first() - 1, ",")
                 || words.is(term.first() - 1, "and")
                 || words.is(term.first() - 1, "plus");
-    }
-
-    /** "arrested the leader of the strikers, A, for 10 days": the object with what describes it stands between. */
-    private boolean isBehindObject(Term term) {
-        int before = term.first() - 2;
-        if (!words.is(before + 1, "for") || !words.is(before, ",") && !(before >= 0 && named.get(before))) {
-            return false;
-        }
-        int sentence = words.sentence(term.first());
-        for (int i = before; i >= 0 && i > before - FAR / 3 && words.sentence(i) == sentence; i--) {
-            if (lexicon.locks.startsAt(words, i)) {
-                return true;
-            }
-            if (context.used.get(i) || words.is(i, ";")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "ten years was what A had got". */
-    private boolean isWhatOneGot(Term term) {
-        int sentence = words.sentence(term.first());
-        boolean pronoun = words.is(term.end(), "he") || words.is(term.end(), "she") || words.is(term.end(), "they");
-        boolean what = pronoun && lexicon.had.startsAt(words, term.end() + 1);
-        for (int i = term.end();
-                i < words.size()
-                        && i < term.end() + (pronoun ? 3 : FAR / 3)
-                        && words.sentence(i) == sentence
-                        && !words.is(i, ";");
-                i++) {
-            what |= lexicon.what.startsAt(words, i);
-            if (what && lexicon.had.startsAt(words, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "A 15 days, B 10 days", "A (9 years, Article 179)", "six years for A": the term of somebody named beside it. */
-    private boolean isBesideName(Term term) {
-        int first = term.first();
-        int end = term.end();
-        boolean closed = end >= words.size() || ",;.)".contains(words.at(end)) || words.is(end, "each");
-        if (first > 0 && named.get(first - 1)) {
-            return closed && term.days();
-        }
-        if (words.is(first - 1, ",") && first > 1 && endsName(first - 2)) {
-            return words.is(end, ",") && context.passed.get(end + 1);
-        }
-        if (words.is(first - 1, "(") && first > 1 && named.get(first - 2)) {
-            return context.passed.get(words.is(end, ",") ? end + 1 : end);
-        }
-        return context.judged && words.is(end, "for") && named.get(end + 1);
-    }
-
-    private boolean endsName(int at) {
-        return named.get(at) || words.is(at, ".") && named.get(at - 1);
-    }
-
-    /** "5 days.", "18 days – A": nothing but the term in its sentence or before a dash and a name, in an entry of a court. */
-    private boolean isWhole(Term term) {
-        int first = term.first();
-        boolean starts = first == 0 || words.is(first - 1, ".") || words.sentence(first - 1) != words.sentence(first);
-        if (!starts || !context.judged) {
-            return false;
-        }
-        boolean cited = words.is(term.end(), ",") && context.passed.get(term.end() + 1);
-        boolean ends = cited
-                || term.end() >= words.size()
-                || words.is(term.end(), ".")
-                || words.sentence(term.end()) != words.sentence(first);
-        return ends || words.is(term.end(), "-") && named.get(term.end() + 1);
     }
 
     /** The kind of what was prolonged: custody, unless another measure is named before. */
@@ -274,12 +130,12 @@ final class TimeReader {
             return;
         }
         SanctionType type = term.days() ? SanctionType.ADMINISTRATIVE_ARREST : SanctionType.IMPRISONMENT;
-        if (lexicon.extend.startsAt(words, first) || isProlonged(term)) {
+        if (lexicon.extend.startsAt(words, first) || bareTerms.isProlonged(term)) {
             type = prolonged(first);
         } else if (type == SanctionType.IMPRISONMENT && kinds.isSuspended(first, term.end())) {
             type = SanctionType.SUSPENDED_SENTENCE;
         }
-        int start = listed(type, term, first) ? term.first() : first;
+        int start = context.listed(type, term, first) ? term.first() : first;
         context.put(type, Optional.of(term), start, term.end(), "sanction.verb-term");
     }
 

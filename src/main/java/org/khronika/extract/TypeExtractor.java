@@ -1,7 +1,9 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.khronika.model.Charge;
 import org.khronika.model.EventType;
 import org.khronika.model.Mention;
@@ -12,6 +14,7 @@ import org.khronika.model.TypeLabel;
 import org.khronika.reference.CueWords;
 import org.khronika.reference.TopicCues;
 import org.khronika.reference.TypeCues;
+import org.khronika.reference.Zone;
 import org.khronika.reference.ZoneCues;
 import org.khronika.reference.ZoneSet;
 
@@ -22,7 +25,8 @@ import org.khronika.reference.ZoneSet;
  */
 public final class TypeExtractor {
     private static final double ENOUGH = 1 - 1e-9;
-    private static final double NEAR = 0.55;
+    private static final double NEAR = 0.54;
+    private static final double STRONG = 0.8;
 
     private final TypeCues cues;
     private final CueIndex<TypeCues.Phrase> phrases;
@@ -31,7 +35,7 @@ public final class TypeExtractor {
 
     public TypeExtractor(TypeCues cues, ZoneCues zoneCues, TopicCues topicCues, CueWords words) {
         this.cues = cues;
-        this.phrases = new CueIndex<>(cues.phrases(), TypeCues.Phrase::pattern, words);
+        this.phrases = new CueIndex<>(cues.phrases(), TypeCues.Phrase::pattern, words, true);
         this.zones = new Zones(zoneCues, words);
         this.topics = new Topics(topicCues, words);
     }
@@ -47,9 +51,9 @@ public final class TypeExtractor {
         CueText units = CueText.of(text, mentions);
         List<Quotes.Passage> quotes = Quotes.in(units);
         Ballot<EventType> ballot = new Ballot<>(EventType.class);
-        castPhrases(units, zones.of(units, quotes), ballot);
         EntryFacts facts = new EntryFacts(units, quotes, charges, sanctions);
-        castFacts(facts, ballot);
+        Set<EventType> opening = castPhrases(units, zones.of(units, quotes), ballot);
+        castFacts(facts, opening, ballot);
         castCompanions(labels(ballot), ballot);
         List<TypeLabel> labels = labels(ballot);
         if (labels.isEmpty()) {
@@ -62,7 +66,9 @@ public final class TypeExtractor {
         return labels;
     }
 
-    private void castPhrases(CueText text, ZoneSet[] zones, Ballot<EventType> ballot) {
+    /** Gives the types that a phrase of weight speaks for where the entry opens, in the first sentence that tells something. */
+    private Set<EventType> castPhrases(CueText text, ZoneSet[] zones, Ballot<EventType> ballot) {
+        Set<EventType> opening = EnumSet.noneOf(EventType.class);
         Topics.Found found = topics.in(text);
         for (CueIndex.Hit<TypeCues.Phrase> hit : phrases.find(text)) {
             TypeCues.Phrase cue = hit.meaning();
@@ -72,13 +78,18 @@ public final class TypeExtractor {
                         text.units().get(hit.first()).span().start(),
                         text.units().get(hit.last()).span().end());
                 ballot.cast(cue.type(), cue.weight(), new Trace(span, cue.rule()));
+                if (cue.weight() >= STRONG && !zones[hit.first()].has(Zone.LATER)) {
+                    opening.add(cue.type());
+                }
             }
         }
+        return opening;
     }
 
-    private void castFacts(EntryFacts facts, Ballot<EventType> ballot) {
+    private void castFacts(EntryFacts facts, Set<EventType> opening, Ballot<EventType> ballot) {
         for (TypeCues.Fact cue : cues.facts()) {
-            facts.of(cue.fact()).ifPresent(span -> ballot.cast(cue.type(), cue.weight(), new Trace(span, cue.rule())));
+            String fact = cue.fact().equals(TypeCues.LATER) && !opening.contains(cue.type()) ? "any" : cue.fact();
+            facts.of(fact).ifPresent(span -> ballot.cast(cue.type(), cue.weight(), new Trace(span, cue.rule())));
         }
     }
 

@@ -9,6 +9,7 @@ import org.khronika.reference.ZoneSet;
 /** Says of every unit of an entry which kinds of passage it lies in. */
 final class Zones {
     private static final int SHORT = 8;
+    private static final int TELLING = 5;
 
     private final CueIndex<ZoneCues.Opening> openings;
     private final CueWords words;
@@ -21,8 +22,9 @@ final class Zones {
     /** One set of kinds a unit. */
     ZoneSet[] of(CueText text, List<Quotes.Passage> quotes) {
         ZoneSet[] zones = new ZoneSet[text.units().size()];
+        int first = firstTelling(text);
         for (int i = 0; i < zones.length; i++) {
-            zones[i] = text.units().get(i).sentence() > 0 ? ZoneSet.NONE.with(Zone.LATER) : ZoneSet.NONE;
+            zones[i] = text.units().get(i).sentence() > first ? ZoneSet.NONE.with(Zone.LATER) : ZoneSet.NONE;
         }
         for (Quotes.Passage quote : quotes) {
             mark(zones, Zone.QUOTE, quote.first(), quote.last() + 1);
@@ -44,6 +46,23 @@ final class Zones {
             marked[zone.ordinal()] = Math.max(marked[zone.ordinal()], end);
         }
         return zones;
+    }
+
+    /** The first sentence that tells something: a heading may be a sentence of a few words by itself. */
+    private static int firstTelling(CueText text) {
+        int sentence = 0;
+        int words = 0;
+        for (CueText.Unit unit : text.units()) {
+            if (unit.sentence() != sentence) {
+                sentence = unit.sentence();
+                words = 0;
+            }
+            words += unit.kind() == CueText.Kind.WORD ? 1 : 0;
+            if (words == TELLING) {
+                return sentence;
+            }
+        }
+        return 0;
     }
 
     /** What stands in brackets describes; a bracket never closed ends with its sentence. */

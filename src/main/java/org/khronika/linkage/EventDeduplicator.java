@@ -25,37 +25,28 @@ public final class EventDeduplicator {
         this.model = model;
     }
 
-    /** {@link #resolve(Collection, Map, Map, Decisions)} without a previous release and without decisions. */
+    /** {@link #resolve(Collection, PreviousIds, Decisions)} without a previous release and without decisions. */
     public EventResolution resolve(Collection<EventEvidence> entries) {
-        return resolve(entries, Map.of(), Map.of(), Decisions.NONE);
+        return resolve(entries, PreviousIds.NONE, Decisions.NONE);
     }
 
-    /** {@link #resolve(Collection, Map, Map, Decisions, LinkMemory)} with nothing remembered. */
-    public EventResolution resolve(
-            Collection<EventEvidence> entries,
-            Map<String, String> previous,
-            Map<String, String> previousAliases,
-            Decisions decisions) {
-        return resolve(entries, previous, previousAliases, decisions, LinkMemory.NONE);
+    /** {@link #resolve(Collection, PreviousIds, Decisions, LinkMemory)} with nothing remembered. */
+    public EventResolution resolve(Collection<EventEvidence> entries, PreviousIds previous, Decisions decisions) {
+        return resolve(entries, previous, decisions, LinkMemory.NONE);
     }
 
     /**
      * @param entries in any order
-     * @param previous entry id to event id in the previous release
-     * @param previousAliases the previous release's aliases of events
+     * @param previous the event ids of the previous release, by entry id
      * @param decisions the reviewers' decisions, on entry ids or on event ids of the previous release
      * @param memory of an earlier resolution; it makes no difference to the result but to how long it takes
      * @throws IllegalArgumentException where an entry id stands twice, or a decision names what does not exist
      */
     public EventResolution resolve(
-            Collection<EventEvidence> entries,
-            Map<String, String> previous,
-            Map<String, String> previousAliases,
-            Decisions decisions,
-            LinkMemory memory) {
+            Collection<EventEvidence> entries, PreviousIds previous, Decisions decisions, LinkMemory memory) {
         List<EventEvidence> sorted = new ArrayList<>(entries);
         sorted.sort(Comparator.comparingInt(EventEvidence::start).thenComparing(EventEvidence::entryId));
-        Map<String, Integer> index = index(sorted, previous, previousAliases);
+        Map<String, Integer> index = index(sorted, previous);
         List<Decisions.Pair> decided = decisions.pairs(id -> Optional.ofNullable(index.get(id)));
         Run run = new Run(sorted, decided, memory);
         int[][] clusters = run.clusters();
@@ -65,14 +56,13 @@ public final class EventDeduplicator {
                     .mapToObj(member -> sorted.get(member).entryId())
                     .toList());
         }
-        IdAssignment assigned = ids.assign(members, previous, previousAliases);
+        IdAssignment assigned = ids.assign(members, previous);
         List<Link> links = run.links(clusters);
-        return new EventResolution(assigned.ids(), assigned.aliases(), links, run.remembered(), run.work());
+        return new EventResolution(assigned, links, run.remembered(), run.work());
     }
 
     /** The member that an id names: an entry, or the first entry that is left of an event of the previous release. */
-    private static Map<String, Integer> index(
-            List<EventEvidence> sorted, Map<String, String> previous, Map<String, String> previousAliases) {
+    private static Map<String, Integer> index(List<EventEvidence> sorted, PreviousIds previous) {
         Map<String, Integer> index = new HashMap<>();
         for (int member = 0; member < sorted.size(); member++) {
             if (index.put(sorted.get(member).entryId(), member) != null) {
@@ -81,13 +71,13 @@ public final class EventDeduplicator {
             }
         }
         Map<String, Integer> events = new HashMap<>();
-        for (Map.Entry<String, String> entry : previous.entrySet()) {
+        for (Map.Entry<String, String> entry : previous.ids().entrySet()) {
             Integer member = index.get(entry.getKey());
             if (member != null) {
                 events.merge(entry.getValue(), member, Math::min);
             }
         }
-        previousAliases.forEach((alias, event) -> {
+        previous.aliases().forEach((alias, event) -> {
             if (events.containsKey(event)) {
                 events.putIfAbsent(alias, events.get(event));
             }

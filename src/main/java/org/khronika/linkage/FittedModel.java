@@ -1,6 +1,7 @@
 package org.khronika.linkage;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What labelled pairs make of a model.
@@ -8,19 +9,9 @@ import java.util.List;
  * @param weights by kind
  * @param same how many pairs of one were counted
  * @param other how many pairs of two
- * @param thresholdKind the parameter of the model that is the threshold
- * @param threshold the score that divides the candidate pairs best, in the middle of the gap it lies in
- * @param before how the frozen weights divide the candidate pairs at the frozen threshold
- * @param after how the fitted ones do at the fitted threshold
+ * @param division how it divides candidate pairs, where it has a threshold of its own
  */
-public record FittedModel(
-        List<FittedWeight> weights,
-        int same,
-        int other,
-        String thresholdKind,
-        double threshold,
-        PairTally before,
-        PairTally after) {
+public record FittedModel(List<FittedWeight> weights, int same, int other, Optional<Division> division) {
     public FittedModel {
         weights = List.copyOf(weights);
     }

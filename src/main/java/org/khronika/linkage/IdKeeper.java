@@ -12,13 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Gives clusters ids that stay. A new cluster's id is minted from its founding member, the least member id. An id of the
- * previous release goes to the cluster that holds most of its members, of equally many the one with the earliest; of several
- * ids that claim one cluster the oldest stays, which is the one with the earliest member then, and the others become its
- * aliases. So a merge keeps the older id, and a split keeps the id on the larger part.
+ * previous release goes to the cluster that holds its founding member then, or the least of its members that is left; of
+ * several ids that claim one cluster the oldest stays, which is the one with the earliest founding member, and the others
+ * become its aliases. So a merge keeps the older id; a split keeps the id on the part with the founding member, and leaves a
+ * trace to the others.
  */
 public final class IdKeeper {
     private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -33,17 +36,16 @@ public final class IdKeeper {
 
     /** Ids where there is no previous release. */
     public IdAssignment assign(List<List<String>> clusters) {
-        return assign(clusters, Map.of(), Map.of());
+        return assign(clusters, PreviousIds.NONE);
     }
 
     /**
      * @param clusters the member ids of each cluster, in any order; no member twice
-     * @param previous member id to cluster id in the previous release; members that are gone are allowed
-     * @param previousAliases the previous release's aliases, which are carried on
+     * @param previous of the previous release; members that are gone are allowed, aliases and splits are carried on as long as
+     *     what they lead to stands
      * @throws IllegalArgumentException where a member stands in two clusters
      */
-    public IdAssignment assign(
-            List<List<String>> clusters, Map<String, String> previous, Map<String, String> previousAliases) {
+    public IdAssignment assign(List<List<String>> clusters, PreviousIds previous) {
         List<List<String>> sorted = new ArrayList<>();
         for (List<String> cluster : clusters) {
             List<String> members = new ArrayList<>(cluster);
@@ -51,7 +53,7 @@ public final class IdKeeper {
             sorted.add(members);
         }
         sorted.sort(Comparator.comparing(members -> members.get(0)));
-        SortedMap<String, Old> olds = claims(sorted, previous);
+        SortedMap<String, Old> olds = claims(sorted, previous.ids());
         Map<Integer, List<Old>> claimants = new TreeMap<>();
         for (Old old : olds.values()) {
             if (old.cluster >= 0) {
@@ -59,7 +61,8 @@ public final class IdKeeper {
             }
         }
         Set<String> taken = new HashSet<>(olds.keySet());
-        taken.addAll(previousAliases.keySet());
+        // an id that was given up for another is not taken: where its founding member is by itself again, it stands
+        // again
         SortedMap<String, String> ids = new TreeMap<>();
         SortedMap<String, String> aliases = new TreeMap<>();
         for (int c = 0; c < sorted.size(); c++) {
@@ -82,14 +85,31 @@ public final class IdKeeper {
                 }
             }
         }
-        for (Map.Entry<String, String> alias : new TreeMap<>(previousAliases).entrySet()) {
-            String kept = alias.getValue();
-            aliases.put(alias.getKey(), aliases.getOrDefault(kept, kept));
-        }
-        return new IdAssignment(ids, aliases);
+        previous.aliases().forEach((alias, kept) -> aliases.put(alias, aliases.getOrDefault(kept, kept)));
+        Set<String> inUse = new HashSet<>(ids.values());
+        aliases.entrySet().removeIf(alias -> inUse.contains(alias.getKey()) || !inUse.contains(alias.getValue()));
+        return new IdAssignment(ids, aliases, splits(ids, aliases, previous, inUse));
     }
 
-    /** Each previous id with the cluster that holds most of its members. */
+    /** The splits of before, to where their parts are now, and those of now. */
+    private static SortedSet<IdSplit> splits(
+            Map<String, String> ids, Map<String, String> aliases, PreviousIds previous, Set<String> inUse) {
+        SortedSet<IdSplit> splits = new TreeSet<>();
+        previous.splits()
+                .forEach(split ->
+                        splits.add(new IdSplit(split.oldId(), aliases.getOrDefault(split.newId(), split.newId()))));
+        previous.ids().forEach((member, old) -> {
+            if (ids.containsKey(member)) {
+                splits.add(new IdSplit(old, ids.get(member)));
+            }
+        });
+        splits.removeIf(split -> split.newId().equals(split.oldId())
+                || split.newId().equals(aliases.get(split.oldId()))
+                || !inUse.contains(split.newId()));
+        return splits;
+    }
+
+    /** Each previous id with the cluster that holds its founding member, or the least that is left of its members. */
     private static SortedMap<String, Old> claims(List<List<String>> clusters, Map<String, String> previous) {
         Map<String, Integer> clusterOf = new HashMap<>();
         for (int c = 0; c < clusters.size(); c++) {
@@ -97,18 +117,11 @@ public final class IdKeeper {
                 clusterOf.put(member, c);
             }
         }
-        SortedMap<String, SortedMap<Integer, Integer>> held = new TreeMap<>();
         SortedMap<String, Old> olds = new TreeMap<>();
         for (Map.Entry<String, String> entry : new TreeMap<>(previous).entrySet()) {
             Old old = olds.computeIfAbsent(entry.getValue(), id -> new Old(id, entry.getKey()));
-            Integer cluster = clusterOf.get(entry.getKey());
-            if (cluster != null) {
-                int count = held.computeIfAbsent(old.id, id -> new TreeMap<>()).merge(cluster, 1, Integer::sum);
-                // of equally many the lower cluster: clusters are sorted by their earliest member
-                if (count > old.most || count == old.most && cluster < old.cluster) {
-                    old.most = count;
-                    old.cluster = cluster;
-                }
+            if (old.cluster < 0) {
+                old.cluster = clusterOf.getOrDefault(entry.getKey(), -1);
             }
         }
         return olds;
@@ -147,7 +160,6 @@ public final class IdKeeper {
         private final String id;
         private final String first;
         private int cluster = -1;
-        private int most;
 
         private Old(String id, String first) {
             this.id = id;

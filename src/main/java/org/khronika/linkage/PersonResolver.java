@@ -174,7 +174,7 @@ public final class PersonResolver {
                     .flatMap(person -> persons.get(person).mentions().stream())
                     .toList());
         }
-        IdAssignment ids = new IdKeeper("p-").assign(members, previous.ids(), previous.aliases());
+        IdAssignment ids = new IdKeeper("p-").assign(members, previous);
         PersonCards cards = new PersonCards(tables);
         List<Person> resolved = new ArrayList<>();
         for (List<Integer> cluster : clusters.values()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,12 +13,11 @@ import java.util.stream.Collectors;
 
 /**
  * Fits the weights of a model to labelled pairs (Fellegi and Sunter 1969): the weight of a kind of evidence is log2 of how much
- * more often it is met between members that are one than between members that are two. Half a pair is added to each count, so
- * that nothing is impossible; a kind that few pairs show keeps its weight.
+ * more often it is met between members that are one than between members that are two. To either side one pair is added that
+ * shows the kind as often as both sides together do, so that nothing is impossible and few pairs prove little; a kind that very
+ * few pairs show keeps its weight.
  */
 public final class WeightFit {
-    private static final double HALF = 0.5;
-
     private final LinkModel frozen;
     private final int least;
     private final SortedMap<String, int[]> counts = new TreeMap<>();
@@ -73,22 +73,27 @@ public final class WeightFit {
                         .mapToDouble(kind -> change.getOrDefault(kind, 0.0))
                         .sum();
         double threshold = threshold(after);
-        return new FittedModel(
-                weights,
-                pairs[0],
-                pairs[1],
+        Division division = new Division(
+                candidates.size(),
                 thresholdKind,
                 threshold,
                 tally(before, frozen.value(thresholdKind)),
                 tally(after, threshold));
+        return new FittedModel(weights, pairs[0], pairs[1], Optional.of(division));
     }
 
     private double weight(String kind, int same, int other) {
         if (same + other < least || pairs[0] == 0 || pairs[1] == 0) {
             return frozen.value(kind);
         }
-        double m = (same + HALF) / (pairs[0] + 1);
-        double u = (other + HALF) / (pairs[1] + 1);
+        return logOdds(new int[] {same, other}, pairs);
+    }
+
+    /** log2 of how much more often something is met among pairs of one than of two: both arrays hold the count of either. */
+    static double logOdds(int[] met, int[] all) {
+        double share = (met[0] + met[1]) / (double) (all[0] + all[1]);
+        double m = (met[0] + share) / (all[0] + 1);
+        double u = (met[1] + share) / (all[1] + 1);
         return Math.rint(100 * Math.log(m / u) / Math.log(2)) / 100;
     }
 

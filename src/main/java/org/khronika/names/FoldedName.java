@@ -114,6 +114,12 @@ public record FoldedName(
                         List.of(), List.of(), List.of(), '?', surnameKeys, initial, patronymicKeys, patronymicInitial);
     }
 
+    /** The given name and patronymic alone. */
+    public FoldedName withoutSurname() {
+        return new FoldedName(
+                List.of(), List.of(), List.of(), '?', givenKeys, initial, patronymicKeys, patronymicInitial);
+    }
+
     /** One line that is the same exactly for names that compare alike. */
     public String key() {
         return String.join("/", surnameKeys)

@@ -23,6 +23,7 @@ public final class NameWeights {
         WORD_PLACE_NAMED,
         WORD_PLACE_GIVEN,
         WORD_LOWER,
+        WORD_HOLDER,
         WORD_ACRONYM,
         WORD_MIXED,
         WORD_SHORT,

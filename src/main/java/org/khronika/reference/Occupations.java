@@ -12,6 +12,8 @@ public final class Occupations {
     /** What a noun names. */
     public enum Noun {
         OFFICE,
+        /** In the ranks of an army. */
+        SERVICE,
         HEAD_OF_STATE,
         /** Decided by the body that it is held in: a ministry, a firm, a union. */
         POST,

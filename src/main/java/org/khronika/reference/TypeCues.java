@@ -12,6 +12,9 @@ import org.khronika.model.EventType;
  * @param companions in the order of the table
  */
 public record TypeCues(List<Phrase> phrases, List<Fact> facts, List<Companion> companions) {
+    /** The fact that no phrase of weight speaks for the type where the entry opens. */
+    public static final String LATER = "later";
+
     private static final String TYPE = "@type.";
     private static final String RIVAL = "@rival.";
 

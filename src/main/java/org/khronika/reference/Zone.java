@@ -4,7 +4,7 @@ package org.khronika.reference;
 public enum Zone {
     /** Words of somebody, between quotation marks, at length. */
     QUOTE('Q'),
-    /** Any sentence after the first. */
+    /** Any sentence after the first that tells something. */
     LATER('L'),
     /** What a relative clause or a list of provisions says about a person, not the entry's news. */
     DESCRIPTION('D'),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.khronika.dataset.ParquetTableReader;
 import org.khronika.dataset.Sha256;
 import org.khronika.dataset.Table;
@@ -28,17 +27,16 @@ final class Changes implements Part {
 
     /** @throws org.khronika.dataset.DatasetException where the release before cannot be compared with this one */
     @Override
-    public Optional<String> content(Draft draft) throws IOException {
+    public String content(Draft draft) throws IOException {
         if (draft.previous().isEmpty()) {
-            return Optional.of(first(draft));
+            return first(draft);
         }
         Path previous = draft.previous().get();
         Path kept = previous.resolve(FILE);
         if (Checksums.vouchFor(kept) && sameTables(draft, previous)) {
-            return Optional.of(Files.readString(kept, StandardCharsets.UTF_8));
+            return Files.readString(kept, StandardCharsets.UTF_8);
         }
-        return Optional.of(ChangesText.of(
-                draft.changes().orElseThrow().diff(), draft.info().version()));
+        return ChangesText.of(draft.changes().orElseThrow().diff(), draft.info().version());
     }
 
     private static boolean sameTables(Draft draft, Path previous) throws IOException {

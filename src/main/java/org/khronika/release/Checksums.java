@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.khronika.dataset.Sha256;
 
@@ -25,8 +24,8 @@ final class Checksums implements Part {
     }
 
     @Override
-    public Optional<String> content(Draft draft) throws IOException {
-        return Optional.of(of(draft.folder()));
+    public String content(Draft draft) throws IOException {
+        return of(draft.folder());
     }
 
     /** What stands in the file of a release with these files. */

@@ -1,7 +1,5 @@
 package org.khronika.release;
 
-import java.util.Optional;
-
 /** {@code CITATION.cff}: how to cite the release, in the Citation File Format 1.2.0. */
 final class Citation implements Part {
     @Override
@@ -15,7 +13,7 @@ final class Citation implements Part {
     }
 
     @Override
-    public Optional<String> content(Draft draft) {
+    public String content(Draft draft) {
         About about = About.dataset();
         StringBuilder out = new StringBuilder();
         line(out, "cff-version", "1.2.0");
@@ -30,7 +28,7 @@ final class Citation implements Part {
         line(out, "license", about.licence());
         out.append("keywords:\n");
         about.keywords().forEach(word -> out.append("  - ").append(quoted(word)).append('\n'));
-        return Optional.of(out.toString());
+        return out.toString();
     }
 
     /** The reference for people: who, when, what, which. */

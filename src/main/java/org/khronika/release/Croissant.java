@@ -3,7 +3,6 @@ package org.khronika.release;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import org.khronika.dataset.Column;
 import org.khronika.dataset.ColumnType;
 import org.khronika.dataset.Schema;
@@ -29,7 +28,7 @@ final class Croissant implements Part {
     }
 
     @Override
-    public Optional<String> content(Draft draft) throws IOException {
+    public String content(Draft draft) throws IOException {
         About about = About.dataset();
         ObjectNode document = JsonText.object();
         document.set("@context", context());
@@ -51,7 +50,7 @@ final class Croissant implements Part {
         put(files.addObject(), draft.data(Schema.CATALOG), SQLITE, "All tables with an index and full-text search");
         ArrayNode sets = document.putArray("recordSet");
         draft.schema().tables().forEach(table -> put(sets.addObject(), table));
-        return Optional.of(JsonText.of(document));
+        return JsonText.of(document);
     }
 
     /** The context that the standard prescribes, term for term (mlcommons.org/croissant/1.0). */

@@ -1,7 +1,6 @@
 package org.khronika.release;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khronika.dataset.Column;
 import org.khronika.dataset.ColumnType;
@@ -21,7 +20,7 @@ final class DataDictionary implements Part {
     }
 
     @Override
-    public Optional<String> content(Draft draft) {
+    public String content(Draft draft) {
         StringBuilder out = new StringBuilder("# Data dictionary\n\n");
         out.append("Schema ")
                 .append(draft.schema().version())
@@ -48,7 +47,7 @@ final class DataDictionary implements Part {
             }
             out.append(columns).append('\n');
         }
-        return Optional.of(out.toString());
+        return out.toString();
     }
 
     /** What a column means, which values it may have and which column they come from. */

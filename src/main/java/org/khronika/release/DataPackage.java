@@ -1,6 +1,5 @@
 package org.khronika.release;
 
-import java.util.Optional;
 import org.khronika.dataset.Column;
 import org.khronika.dataset.ColumnType;
 import org.khronika.dataset.ForeignKey;
@@ -24,7 +23,7 @@ final class DataPackage implements Part {
     }
 
     @Override
-    public Optional<String> content(Draft draft) {
+    public String content(Draft draft) {
         About about = About.dataset();
         ObjectNode document = JsonText.object();
         document.put("$schema", PROFILES + "datapackage.json");
@@ -46,7 +45,7 @@ final class DataPackage implements Part {
         resource.put("name", "catalog").put("path", catalog.name());
         resource.put("description", "All tables with an index, their meaning and full-text search");
         file(resource, "sqlite", "application/vnd.sqlite3", catalog);
-        return Optional.of(JsonText.of(document));
+        return JsonText.of(document);
     }
 
     private static void put(ObjectNode resource, Table table, FileFacts file) {

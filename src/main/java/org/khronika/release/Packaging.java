@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.khronika.dataset.Schema;
 import org.khronika.dataset.Table;
 
@@ -45,11 +44,8 @@ public final class Packaging {
             Files.deleteIfExists(draft.folder().resolve(part.file()));
         }
         for (Part part : PARTS) {
-            Optional<String> content = part.content(draft);
-            if (content.isPresent()) {
-                Files.writeString(draft.folder().resolve(part.file()), content.get(), StandardCharsets.UTF_8);
-                written.add(part.file());
-            }
+            Files.writeString(draft.folder().resolve(part.file()), part.content(draft), StandardCharsets.UTF_8);
+            written.add(part.file());
         }
         return List.copyOf(written);
     }

@@ -1,7 +1,6 @@
 package org.khronika.release;
 
 import java.io.IOException;
-import java.util.Optional;
 
 /** A text file of a release that is made from its finished tables and from the parts before it in {@link Packaging#PARTS}. */
 public interface Part {
@@ -11,16 +10,10 @@ public interface Part {
     /** What it is, in a few words for a list of files. */
     String description();
 
-    /** Whether a release may do without it. */
-    default boolean optional() {
-        return false;
-    }
-
     /**
      * What stands in it; the same for the same draft, wherever and whenever. Lines end with a line feed.
      *
-     * @return empty where this release has no such file, which must be {@link #optional()} then
      * @throws IOException where the draft's folder cannot be read
      */
-    Optional<String> content(Draft draft) throws IOException;
+    String content(Draft draft) throws IOException;
 }

@@ -2,7 +2,6 @@ package org.khronika.release;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
 import org.khronika.evaluation.Figures;
 import org.khronika.evaluation.Measure;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,7 +21,7 @@ final class QualityFile implements Part {
     }
 
     @Override
-    public Optional<String> content(Draft draft) {
+    public String content(Draft draft) {
         Quality quality = draft.quality();
         ObjectNode document = JsonText.object();
         document.put("dataset", draft.schema().name());
@@ -54,7 +53,7 @@ final class QualityFile implements Part {
             ObjectNode evaluation = document.putObject("evaluation");
             quality.measures().forEach(measure -> put(evaluation.putObject(measure.name()), measure));
         }
-        return Optional.of(JsonText.of(document));
+        return JsonText.of(document);
     }
 
     private static void put(ObjectNode node, Measure measure) {

@@ -3,10 +3,8 @@ package org.khronika.release;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +33,7 @@ final class ReadMe implements Part {
     }
 
     @Override
-    public Optional<String> content(Draft draft) throws IOException {
+    public String content(Draft draft) throws IOException {
         About about = About.dataset();
         Quality quality = draft.quality();
         Map<String, String> told = new TreeMap<>();
@@ -50,7 +48,6 @@ final class ReadMe implements Part {
         told.put("counts", ReadMeFigures.counts(quality));
         told.put("months", ReadMeFigures.months(draft));
         told.put("newest", newest(draft));
-        told.put("changes", changes(draft));
         told.put("evaluation", ReadMeFigures.evaluation(quality));
         told.put("fill", ReadMeFigures.fill(draft));
         told.put("pipeline", draft.info().pipelineVersion());
@@ -58,8 +55,7 @@ final class ReadMe implements Part {
         told.put("citation", Citation.reference(draft));
         told.put("licence", about.licenceTitle());
         told.put("licenceUrl", about.licenceUrl());
-        return Optional.of(
-                PLACE.matcher(template()).replaceAll(place -> Matcher.quoteReplacement(told.get(place.group(1)))));
+        return PLACE.matcher(template()).replaceAll(place -> Matcher.quoteReplacement(told.get(place.group(1))));
     }
 
     /** What a public release masks, and what it cannot protect against; nothing of a full one. */
@@ -98,13 +94,10 @@ final class ReadMe implements Part {
         return out.toString();
     }
 
-    /** All other files; this text and the checksums of all are written last, when the rest stands. */
     private static String files(Draft draft) {
         MarkdownTable out = new MarkdownTable("file", "what it is");
         for (Part part : Packaging.PARTS) {
-            if (part instanceof Checksums || part instanceof ReadMe || stands(draft, part.file())) {
-                out.row(Markdown.code(part.file()), part.description());
-            }
+            out.row(Markdown.code(part.file()), part.description());
         }
         return out.toString();
     }
@@ -119,13 +112,5 @@ final class ReadMe implements Part {
             }
         }
         return out.toString();
-    }
-
-    private static String changes(Draft draft) {
-        return stands(draft, Changes.FILE) ? "\nWhat changed since the release before: `" + Changes.FILE + "`.\n" : "";
-    }
-
-    private static boolean stands(Draft draft, String file) {
-        return Files.exists(draft.folder().resolve(file));
     }
 }

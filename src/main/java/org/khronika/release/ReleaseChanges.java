@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.khronika.dataset.DatasetException;
 import org.khronika.dataset.ReleaseDiff;
 import org.khronika.dataset.RowChange;
 
@@ -20,15 +21,22 @@ public record ReleaseChanges(ReleaseDiff diff, SortedMap<String, List<String>> e
     /** @throws org.khronika.dataset.DatasetException where one of the two cannot be read */
     static ReleaseChanges of(Path previous, Path release) {
         SortedMap<String, List<String>> examples = new TreeMap<>();
-        ReleaseDiff diff = ReleaseDiff.between(previous, release, row -> {
-            if (row.kind() == RowChange.Kind.REMOVED) {
-                List<String> keys = examples.computeIfAbsent(row.table(), table -> new ArrayList<>());
-                if (keys.size() < EXAMPLES) {
-                    keys.add(String.join(" ", row.key()));
+        try {
+            ReleaseDiff diff = ReleaseDiff.between(previous, release, row -> {
+                if (row.kind() == RowChange.Kind.REMOVED) {
+                    List<String> keys = examples.computeIfAbsent(row.table(), table -> new ArrayList<>());
+                    if (keys.size() < EXAMPLES) {
+                        keys.add(String.join(" ", row.key()));
+                    }
                 }
-            }
-        });
-        return new ReleaseChanges(diff, examples);
+            });
+            return new ReleaseChanges(diff, examples);
+        } catch (DatasetException e) {
+            throw new DatasetException(
+                    "what is new against the previous release " + previous + " cannot be told: " + e.getMessage()
+                            + ". Name a whole release with --previous, or leave it out",
+                    e);
+        }
     }
 
     /** The keys of a few rows of a table that were removed; none where none was. */

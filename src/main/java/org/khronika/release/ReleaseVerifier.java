@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.khronika.dataset.ReleaseChecker;
 import org.khronika.dataset.Schema;
-import org.khronika.dataset.Table;
 
 /**
  * Proves a release offline: its files are those that its checksums name, to the byte; its tables are what the schema declares, row
@@ -46,20 +45,12 @@ public final class ReleaseVerifier {
 
     /** Files that must be there and are not, and what has no place in a release. */
     private List<String> fileProblems(Path release) throws IOException {
-        Set<String> missing =
-                new TreeSet<>(schema.tables().stream().map(Table::fileName).toList());
-        missing.add(Schema.CATALOG);
-        missing.add(Checksums.FILE);
-        Packaging.PARTS.stream()
-                .filter(part -> !part.optional())
-                .map(Part::file)
-                .forEach(missing::add);
-        List<String> known = Packaging.files(schema);
+        Set<String> missing = new TreeSet<>(Packaging.files(schema));
         List<String> problems = new ArrayList<>();
         try (Stream<Path> list = Files.list(release)) {
             for (Path path : list.sorted().toList()) {
                 String name = path.getFileName().toString();
-                if (!known.contains(name)) {
+                if (!missing.contains(name)) {
                     problems.add(name + " is no file of a release");
                 } else if (!Files.isRegularFile(path)) {
                     problems.add(name + " is no file, but a release has one of that name");

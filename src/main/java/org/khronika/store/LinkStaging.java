@@ -129,14 +129,14 @@ public final class LinkStaging {
         }
     }
 
-    /** The ids that others have taken the place of, by kind and old id. */
+    /** What became of ids of earlier releases, by kind, old and new id. */
     public List<Alias> aliases() throws SQLException {
         List<Alias> aliases = new ArrayList<>();
-        try (PreparedStatement select =
-                        connection.prepareStatement("SELECT kind, old_id, new_id FROM alias ORDER BY kind, old_id");
+        try (PreparedStatement select = connection.prepareStatement(
+                        "SELECT kind, old_id, new_id, change FROM alias ORDER BY kind, old_id, new_id");
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                aliases.add(new Alias(row.getString(1), row.getString(2), row.getString(3)));
+                aliases.add(new Alias(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
             }
         }
         return aliases;
@@ -178,9 +178,9 @@ public final class LinkStaging {
             delete.setString(1, kind);
             delete.executeUpdate();
         }
-        try (Insert insert = new Insert(connection, "INSERT INTO alias VALUES (?, ?, ?)")) {
+        try (Insert insert = new Insert(connection, "INSERT INTO alias VALUES (?, ?, ?, ?)")) {
             for (Alias alias : aliases) {
-                insert.row(kind, alias.oldId(), alias.newId());
+                insert.row(kind, alias.oldId(), alias.newId(), alias.change());
             }
             insert.finish();
         }

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 
@@ -21,6 +24,8 @@ public final class StateDatabase implements AutoCloseable {
     private static final int BUSY_TIMEOUT_MILLIS = 120_000;
     /** A step's transaction, its job repository's own, and a cursor for each table written side by side. */
     private static final int CONNECTIONS = 8;
+
+    private static final Pattern TABLE = Pattern.compile("CREATE TABLE IF NOT EXISTS (\\w+)");
 
     private final HikariDataSource pool;
 
@@ -57,12 +62,29 @@ public final class StateDatabase implements AutoCloseable {
         return new StateDatabase(pool);
     }
 
+    /** Makes the tables; those of another version of the program go, for they are a cache of what it read. */
     private static void createTables(DataSource pool) throws SQLException, IOException {
         try (InputStream in = StateDatabase.class.getResourceAsStream("schema.sql");
                 Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            int version = version(schema);
+            if (statement.executeQuery("PRAGMA user_version").getInt(1) != version) {
+                Matcher table = TABLE.matcher(schema);
+                while (table.find()) {
+                    statement.executeUpdate("DROP TABLE IF EXISTS " + table.group(1));
+                }
+            }
+            statement.executeUpdate(schema);
+            statement.executeUpdate("PRAGMA user_version = " + version);
         }
+    }
+
+    /** A number for the tables as they are declared. */
+    private static int version(String schema) {
+        CRC32 sum = new CRC32();
+        sum.update(schema.getBytes(StandardCharsets.UTF_8));
+        return (int) (sum.getValue() & Integer.MAX_VALUE);
     }
 
     /** The pool; its connections start writing transactions at once. */

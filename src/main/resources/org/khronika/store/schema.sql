@@ -52,7 +52,8 @@ CREATE TABLE IF NOT EXISTS alias (
     kind   TEXT NOT NULL,
     old_id TEXT NOT NULL,
     new_id TEXT NOT NULL,
-    PRIMARY KEY (kind, old_id)
+    change TEXT NOT NULL,
+    PRIMARY KEY (kind, old_id, new_id)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS link (
     kind     TEXT NOT NULL,

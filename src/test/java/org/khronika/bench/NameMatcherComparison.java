@@ -18,7 +18,9 @@ public final class NameMatcherComparison {
     /** @param args {@code kinds}, or nothing */
     public static void main(String[] args) {
         Map<String, ToDoubleFunction<NamePair>> matchers = new LinkedHashMap<>();
-        matchers.put("Khronika", NameMatchers.khronika());
+        ToDoubleFunction<NamePair> ours = NameMatchers.khronika();
+        matchers.put("Khronika, score", ours);
+        matchers.put("Khronika, yes or no", pair -> ours.applyAsDouble(pair) > Double.NEGATIVE_INFINITY ? 1 : 0);
         matchers.put("Jaro-Winkler, whole names", NameMatchers.jaroWinkler());
         matchers.put("Jaro-Winkler, word by word", NameMatchers.jaroWinklerByWord());
         matchers.put("Double Metaphone, word by word", NameMatchers.doubleMetaphone());

@@ -123,6 +123,9 @@ class DiffCommandTest {
                 .doesNotContain("\tat ");
         assertThat(json).doesNotExist();
         assertThat(diff(all).exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        Program.Ending unwritable = diff(april, all, "--json", folder);
+        assertThat(unwritable.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(unwritable.err()).startsWith(folder + " cannot be created").doesNotContain("\tat ");
     }
 
     @Test
@@ -154,28 +157,56 @@ class DiffCommandTest {
 
     @Test
     void aPreviousReleaseOfALaterSchemaIsRefusedBeforeAnythingIsRead() throws IOException {
-        Path later = folder.resolve("later");
-        Files.createDirectories(later);
-        Program.files(april).forEach((name, bytes) -> write(later.resolve(name), bytes));
+        Path later = copyOfApril("later");
         byte[] links = Files.readAllBytes(later.resolve("links.parquet"));
         int version = indexOf(links, Schema.current().version(), indexOf(links, Schema.VERSION_KEY, 0));
         links[version] = '9';
         Files.write(later.resolve("links.parquet"), links);
         Path release = folder.resolve("refused");
-        Program.Ending ending = Program.run(
-                "run",
-                "--reports",
-                Program.SAMPLES.toString(),
-                "--release",
-                release.toString(),
-                "--previous",
-                later.toString());
+        Program.Ending ending = runAfter(later, release);
         assertThat(ending.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(ending.err())
                 .startsWith("The previous release cannot be used: " + later + " has version 9.")
                 .contains("--previous");
         assertThat(release).doesNotExist();
         assertThat(diff(later, april).exitCode()).isEqualTo(ExitCode.FAILED);
+    }
+
+    /** Of all tables, links alone is read by nothing but the comparison. */
+    @Test
+    void aPreviousReleaseThatCannotBeComparedStopsTheRunBeforeItPublishes() throws IOException {
+        Path damaged = copyOfApril("damaged");
+        byte[] links = Files.readAllBytes(damaged.resolve("links.parquet"));
+        for (int i = 40; i < 80; i++) {
+            links[i] ^= 0x55;
+        }
+        Files.write(damaged.resolve("links.parquet"), links);
+        Path release = folder.resolve("not-made");
+        Program.Ending ending = runAfter(damaged, release);
+        assertThat(ending.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(ending.err())
+                .contains("what is new against the previous release " + damaged + " cannot be told: links.parquet is"
+                        + " damaged")
+                .contains("Nothing was published")
+                .doesNotContain("\tat ");
+        assertThat(release).doesNotExist();
+    }
+
+    private static Program.Ending runAfter(Path previous, Path release) {
+        return Program.run(
+                "run",
+                "--reports",
+                Program.SAMPLES.toString(),
+                "--release",
+                release.toString(),
+                "--previous",
+                previous.toString());
+    }
+
+    private static Path copyOfApril(String name) throws IOException {
+        Path copy = Files.createDirectories(folder.resolve(name));
+        Program.files(april).forEach((file, bytes) -> write(copy.resolve(file), bytes));
+        return copy;
     }
 
     private static void write(Path file, byte[] bytes) {

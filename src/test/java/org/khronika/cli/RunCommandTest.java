@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.khronika.batch.JobDefinition;
 import org.khronika.dataset.EntryTables;
 import org.khronika.dataset.IdentityTables;
 import org.khronika.dataset.ParquetTableReader;
@@ -155,7 +156,8 @@ class RunCommandTest {
         assertThat(ending.err()).contains("set aside as state.db.damaged", "10 reports, 10 new or changed");
         assertThat(state.resolve("state.db.damaged")).hasBinaryContent(bytes);
         Releases.assertSame(first, second);
-        assertThat(samples(second, "--state", state.toString()).err()).contains("10 reports, 0 new or changed");
+        assertThat(samples(folder.resolve("third"), "--state", state.toString()).err())
+                .contains("10 reports, 0 new or changed");
     }
 
     @Test
@@ -473,7 +475,11 @@ class RunCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "releese: x | releese",
+                "releese: x | line 1: 'releese' is not known here",
+                "'name: x\n\nlimits:\n  report-byte: 1' | line 4: 'limits.report-byte' is not known here",
+                "'name: x\nname: y' | line 2: 'name' is there twice",
+                "'name: [x]' | line 1: 'name' is to be one value",
+                "'- x' | the file is to have keys and values",
                 "threads: x | threads",
                 "threads: 0 | threads: 0",
                 "threads: 100000 | threads: 100000",
@@ -487,6 +493,18 @@ class RunCommandTest {
         Program.Ending ending = samples(folder.resolve("release"), "--job", job.toString());
         assertThat(ending.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(ending.err()).contains(message).doesNotContain("\tat ");
+    }
+
+    @Test
+    void everyBundledJobIsUnderstood() throws IOException {
+        try (Stream<Path> jobs = Files.list(Path.of("jobs"))) {
+            List<Path> files =
+                    jobs.filter(job -> job.toString().endsWith(".yml")).toList();
+            assertThat(files).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(files)
+                    .allSatisfy(job -> assertThat(JobDefinition.read(job).name() + ".yml")
+                            .isEqualTo(job.getFileName().toString()));
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -126,13 +126,20 @@ class ParquetTableTest {
     void refusesRowsThatAreNotAsDeclared() {
         try (ParquetTableWriter writer = new ParquetTableWriter(folder, IdentityTables.ALIASES, SampleRelease.INFO)) {
             writer.write(Rows.personAlias("b", "x"));
-            assertRefused(writer, Rows.personAlias("b", "y"), "aliases[person, b] is there twice");
-            assertRefused(writer, Rows.personAlias("a", "x"), "aliases[person, a] comes after aliases[person, b]");
-            assertRefused(writer, new Object[] {"person", "c", null}, "aliases[person, c], column new_id: is null");
+            assertRefused(writer, Rows.personAlias("b", "x"), "aliases[person, b, x] is there twice");
             assertRefused(
-                    writer, new Object[] {"city", "c", "d"}, "column kind: 'city' is none of the declared values");
-            assertRefused(writer, new Object[] {"person", "c", 4}, "column new_id: is a Integer, not a string");
-            assertRefused(writer, new Object[] {"person", "c"}, "has 2 cells, 3 declared");
+                    writer, Rows.personAlias("a", "x"), "aliases[person, a, x] comes after aliases[person, b, x]");
+            assertRefused(
+                    writer,
+                    new Object[] {"person", "c", null, "merge"},
+                    "aliases[person, c, null], column new_id: is null");
+            assertRefused(
+                    writer,
+                    new Object[] {"city", "c", "d", "merge"},
+                    "column kind: 'city' is none of the declared values");
+            assertRefused(
+                    writer, new Object[] {"person", "c", 4, "merge"}, "column new_id: is a Integer, not a string");
+            assertRefused(writer, new Object[] {"person", "c"}, "has 2 cells, 4 declared");
             assertRefused(writer, Rows.personAlias("c", "\uD83D"), "lone surrogate");
         }
     }
@@ -155,7 +162,7 @@ class ParquetTableTest {
 
     @Test
     void someColumnsAreReadInTheOrderAskedFor() {
-        write(IdentityTables.ALIASES, List.<Object[]>of(Rows.eventAlias("a", "b")), 1 << 20);
+        write(IdentityTables.ALIASES, List.<Object[]>of(Rows.alias("event", "a", "b", "merge")), 1 << 20);
         try (ParquetTableReader reader =
                 ParquetTableReader.open(folder, IdentityTables.ALIASES, List.of("new_id", "kind"))) {
             assertThat(reader.next()).hasValueSatisfying(row -> assertThat(row).containsExactly("b", "event"));

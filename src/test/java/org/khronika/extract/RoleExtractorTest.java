@@ -53,7 +53,7 @@ class RoleExtractorTest {
                 .read(CueCases.text(text), CueCases.mentions(text, List.of("Ertas V.")), List.of(), List.of())
                 .get(0);
         assertThat(read.role()).isEqualTo(Role.OFFICIAL);
-        assertThat(read.roleTrace().rule()).isEqualTo("role.official.title");
+        assertThat(read.roleTrace().rule()).isEqualTo("role.official.as-office");
         assertThat(read.roleTrace().span().of(text)).isEqualTo("Judge Ertas V.");
     }
 

@@ -59,7 +59,7 @@ class EventDeduplicatorTest {
                 .filter(entry -> !entry.reportId().equals("2020-03-monthly"))
                 .toList();
         EventResolution old = EVENTS.resolve(before);
-        EventResolution grown = EVENTS.resolve(corpus, old.events(), old.aliases(), Decisions.NONE);
+        EventResolution grown = EVENTS.resolve(corpus, PreviousIds.of(old.ids()), Decisions.NONE);
 
         assertThat(clusters(grown.events()))
                 .isEqualTo(clusters(EVENTS.resolve(corpus).events()));
@@ -68,10 +68,10 @@ class EventDeduplicatorTest {
             String now = grown.events().get(entry.getKey());
             // an id goes only where two events have become one, and then leaves an alias, or where one was split
             if (!now.equals(entry.getValue()) && !grown.events().containsValue(entry.getValue())) {
-                assertThat(grown.aliases()).containsEntry(entry.getValue(), now);
+                assertThat(grown.ids().aliases()).containsEntry(entry.getValue(), now);
             }
         }
-        EventResolution again = EVENTS.resolve(corpus, grown.events(), grown.aliases(), Decisions.NONE);
+        EventResolution again = EVENTS.resolve(corpus, PreviousIds.of(grown.ids()), Decisions.NONE);
         assertThat(again).isEqualTo(grown);
     }
 
@@ -140,7 +140,7 @@ class EventDeduplicatorTest {
                         "left,right,verdict,who,when,why",
                         a.entryId() + "," + b.entryId() + ",different,reviewer,2020-03-01,two speakers",
                         a.entryId() + "," + other.entryId() + ",same,reviewer,2020-03-01,one act"));
-        EventResolution decided = EVENTS.resolve(entries, Map.of(), Map.of(), decisions);
+        EventResolution decided = EVENTS.resolve(entries, PreviousIds.NONE, decisions);
 
         assertThat(decided.events().get(a.entryId())).isEqualTo(decided.events().get(other.entryId()));
         assertThat(decided.events().get(a.entryId()))
@@ -154,7 +154,7 @@ class EventDeduplicatorTest {
         Decisions decisions = Decisions.parse(
                 "events.csv",
                 List.of("left,right,verdict,who,when,why", entry.entryId() + ",e-gone,same,r,2020-03-01,why"));
-        assertThatThrownBy(() -> EVENTS.resolve(List.of(entry), Map.of(), Map.of(), decisions))
+        assertThatThrownBy(() -> EVENTS.resolve(List.of(entry), PreviousIds.NONE, decisions))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("e-gone");
         assertThatThrownBy(() -> EVENTS.resolve(List.of(entry, entry)))

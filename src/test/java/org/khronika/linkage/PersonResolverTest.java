@@ -93,8 +93,7 @@ class PersonResolverTest {
                 .toList();
         PersonResolution first = resolve(old);
         PersonResolver resolver = resolver(all());
-        PersonResolution second =
-                resolver.resolve(new PreviousIds(first.personOf(), first.ids().aliases()), Decisions.NONE);
+        PersonResolution second = resolver.resolve(PreviousIds.of(first.ids()), Decisions.NONE);
 
         assertThat(clusters(second)).isEqualTo(clusters(resolve(all())));
         for (Person person : first.persons()) {
@@ -108,8 +107,7 @@ class PersonResolverTest {
     @Test
     void rerunWithItsOwnIdsChangesNothing() {
         PersonResolution first = resolve(all());
-        PersonResolution again = resolver(all())
-                .resolve(new PreviousIds(first.personOf(), first.ids().aliases()), Decisions.NONE);
+        PersonResolution again = resolver(all()).resolve(PreviousIds.of(first.ids()), Decisions.NONE);
         assertThat(again).isEqualTo(first);
     }
 

@@ -7,10 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +61,7 @@ class RenewalTest {
                 assertThat(warm.work().pairs()).isLessThan(cold.work().pairs());
             }
             memory = warm.memory();
-            previous = new PreviousIds(warm.personOf(), warm.ids().aliases());
+            previous = PreviousIds.of(warm.ids());
         }
     }
 
@@ -139,8 +136,7 @@ class RenewalTest {
         List<EventEvidence> all = entries(seed);
         Random random = new Random(seed);
         LinkMemory memory = LinkMemory.NONE;
-        SortedMap<String, String> ids = new TreeMap<>();
-        SortedMap<String, String> aliases = new TreeMap<>();
+        PreviousIds previous = PreviousIds.NONE;
         for (int run = 0; run < 6; run++) {
             String left = "2020-0" + (1 + random.nextInt(6)) + "-monthly";
             int gone = random.nextInt(all.size());
@@ -148,20 +144,17 @@ class RenewalTest {
                     .filter(entry -> !entry.reportId().equals(left))
                     .filter(entry -> !entry.equals(all.get(gone)))
                     .toList());
-            EventResolution cold = EVENTS.resolve(given, ids, aliases, Decisions.NONE);
-            EventResolution warm = EVENTS.resolve(given, ids, aliases, Decisions.NONE, memory);
-            assertThat(warm.events()).isEqualTo(cold.events());
-            assertThat(warm.aliases()).isEqualTo(cold.aliases());
+            EventResolution cold = EVENTS.resolve(given, previous, Decisions.NONE);
+            EventResolution warm = EVENTS.resolve(given, previous, Decisions.NONE, memory);
+            assertThat(warm.ids()).isEqualTo(cold.ids());
             assertThat(warm.links()).isEqualTo(cold.links());
             assertThat(warm.memory().members()).isEqualTo(cold.memory().members());
             assertThat(warm.memory().repeats()).isEqualTo(cold.memory().repeats());
             assertThat(warm.memory().overlaps()).isEqualTo(cold.memory().overlaps());
             memory = warm.memory();
-            ids = warm.events();
-            aliases = warm.aliases();
+            previous = PreviousIds.of(warm.ids());
         }
-        assertThat(EVENTS.resolve(all, Map.of(), Map.of(), Decisions.NONE, memory)
-                        .links())
+        assertThat(EVENTS.resolve(all, PreviousIds.NONE, Decisions.NONE, memory).links())
                 .isEqualTo(EVENTS.resolve(all).links());
     }
 
@@ -176,13 +169,13 @@ class RenewalTest {
                 List.of(
                         "left,right,verdict,who,when,why",
                         joined.left() + ',' + joined.right() + ",different,A. Reviewer,2031-01-01,two acts"));
-        EventResolution cold = EVENTS.resolve(entries, Map.of(), Map.of(), apart);
-        EventResolution warm = EVENTS.resolve(entries, Map.of(), Map.of(), apart, first.memory());
+        EventResolution cold = EVENTS.resolve(entries, PreviousIds.NONE, apart);
+        EventResolution warm = EVENTS.resolve(entries, PreviousIds.NONE, apart, first.memory());
         assertThat(warm.links()).isEqualTo(cold.links()).isNotEqualTo(first.links());
-        EventResolution kept = EVENTS.resolve(entries, Map.of(), Map.of(), apart, cold.memory());
+        EventResolution kept = EVENTS.resolve(entries, PreviousIds.NONE, apart, cold.memory());
         assertThat(kept.links()).isEqualTo(cold.links());
         assertThat(kept.work().decided()).isZero();
-        assertThat(EVENTS.resolve(entries, Map.of(), Map.of(), Decisions.NONE, cold.memory())
+        assertThat(EVENTS.resolve(entries, PreviousIds.NONE, Decisions.NONE, cold.memory())
                         .links())
                 .isEqualTo(first.links());
     }
