@@ -90,7 +90,7 @@ final class Disclosure {
             return Optional.empty();
         }
         try {
-            return Optional.of(ComparedRelease.open(release).profile());
+            return Optional.of(ReleaseProfile.ofRelease(release));
         } catch (DatasetException damaged) {
             return Optional.empty();
         }

@@ -58,8 +58,7 @@ public final class ComparedRelease {
 
     /** Whom it is for. */
     public ReleaseProfile profile() {
-        String told = fact(Schema.FACT_PREFIX + ReleaseProfile.FACT);
-        return told.isEmpty() ? ReleaseProfile.FULL : ReleaseProfile.of(told);
+        return ReleaseProfile.ofRelease(folder);
     }
 
     /** What tells its key from others; empty of a full release. */

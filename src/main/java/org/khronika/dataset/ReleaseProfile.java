@@ -1,5 +1,6 @@
 package org.khronika.dataset;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -19,6 +20,18 @@ public enum ReleaseProfile {
     /** As it is written: "full", "public". */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The profile of the release in a folder.
+     *
+     * @throws DatasetException where it has no readable table of reports, or a profile that this program does not know
+     */
+    public static ReleaseProfile ofRelease(Path release) {
+        String fact = Schema.FACT_PREFIX + FACT;
+        return of(ParquetFooter.read(release.resolve(ReportTables.REPORTS.fileName()))
+                .metadata()
+                .getOrDefault(fact, FULL.label()));
     }
 
     /** @throws DatasetException where there is no such profile */

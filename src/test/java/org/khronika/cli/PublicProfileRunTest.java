@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.khronika.dataset.CatalogReader;
 
 /** {@code --profile public} of a run: no masked name and no key survives anywhere, and nothing else is lost. */
@@ -134,6 +136,22 @@ class PublicProfileRunTest {
                 .startsWith("Nothing has changed");
     }
 
+    /** Killed before the mask, between mask and catalog, and at the end; and what a job file says is as what options say. */
+    @ParameterizedTest
+    @ValueSource(ints = {5, 7, 8, 10})
+    void killedAndStartedAgainItGivesTheSameRelease(int lines) throws Exception {
+        Path cut = folder.resolve("cut-" + lines);
+        Path job = Files.writeString(
+                folder.resolve("job-" + lines + ".yml"),
+                "reports: ['" + Program.SAMPLES + "']\nrelease: '" + cut + "'\nstate: '" + cut
+                        + "-state'\nprofile: public\nkey: '" + key("key") + "'\n");
+        Program.startAndKill(lines, 0, "run", "--job", job.toString());
+        Program.Ending ending = Program.run("run", "--job", job.toString());
+        assertThat(ending.exitCode()).as(ending.err()).isZero();
+        Releases.assertSame(masked, cut);
+        assertThat(folder.resolve("cut-" + lines + "-state")).isDirectoryNotContaining("glob:**unmasked");
+    }
+
     @Test
     void everyRowIsThereAndEveryPersonIsOne() {
         for (String table :
@@ -205,6 +223,13 @@ class PublicProfileRunTest {
         assertRefused("'open' is no profile", run(none, "--profile", "open"));
         assertThat(Program.run("diff", full.toString(), masked.toString()).err())
                 .contains("cannot be compared");
+        assertThat(Program.run("review", "--release", masked.toString(), "--out", none.toString())
+                        .err())
+                .contains("is a public release");
+        Path gold = Files.createDirectories(folder.resolve("gold"));
+        assertThat(Program.run("evaluate", "--release", masked.toString(), "--gold", gold.toString())
+                        .err())
+                .contains("is a public release");
         assertThat(none).doesNotExist();
     }
 
