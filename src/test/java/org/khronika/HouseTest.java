@@ -46,7 +46,8 @@ class HouseTest {
                 Arguments.of(
                         "disclosure", List.of("model", "names", "reference", "dataset"), List.of("javax.crypto..")),
                 Arguments.of("evaluation", List.of("model", "dataset"), List.of("tools.jackson..")),
-                Arguments.of("release", List.of("model", "dataset", "evaluation"), List.of("tools.jackson..")),
+                Arguments.of("page", List.of("model", "reference", "dataset"), List.of("tools.jackson..")),
+                Arguments.of("release", List.of("model", "dataset", "evaluation", "page"), List.of("tools.jackson..")),
                 Arguments.of("gate", List.of("model", "dataset", "evaluation", "release"), List.of()),
                 Arguments.of(
                         "store",

@@ -57,8 +57,7 @@ public final class Gazetteer {
         PlaceIndex.Builder<Region> regionForms = new PlaceIndex.Builder<>();
         PlaceIndex.Builder<Region> bareRegions = new PlaceIndex.Builder<>();
         for (ReferenceTable.Row row : ReferenceTable.load("regions.tsv").rows()) {
-            Region region =
-                    new Region(row.get("code"), row.get("name"), row.get("kind").equals("city"));
+            Region region = Region.of(row);
             regions.put(region.code(), region);
             regionForms.add(region, row.list("forms"));
             bareRegions.add(region, row.list("bare"));

@@ -18,6 +18,7 @@ public final class Packaging {
             new Citation(),
             new DataPackage(),
             new Croissant(),
+            new IndexPage(),
             new ReadMe(),
             new Checksums());
 
