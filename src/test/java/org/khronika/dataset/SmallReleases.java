@@ -116,7 +116,7 @@ final class SmallReleases {
 
     /** An id that was given up. */
     SmallReleases alias(String kind, String oldId, String newId) {
-        return row(IdentityTables.ALIASES, kind, oldId, newId);
+        return row(IdentityTables.ALIASES, kind, oldId, newId, "merge");
     }
 
     /** Any row, as it stands. */
