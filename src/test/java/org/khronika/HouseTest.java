@@ -43,6 +43,8 @@ class HouseTest {
                                 "shaded.parquet..",
                                 "com.github.luben.zstd..",
                                 "tools.jackson..")),
+                Arguments.of(
+                        "disclosure", List.of("model", "names", "reference", "dataset"), List.of("javax.crypto..")),
                 Arguments.of("evaluation", List.of("model", "dataset"), List.of("tools.jackson..")),
                 Arguments.of("page", List.of("model", "reference", "dataset"), List.of("tools.jackson..")),
                 Arguments.of("release", List.of("model", "dataset", "evaluation", "page"), List.of("tools.jackson..")),

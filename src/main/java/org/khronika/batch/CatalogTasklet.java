@@ -23,7 +23,7 @@ final class CatalogTasklet implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
-        new CatalogWriter(Schema.current(), facts.info(), SearchSpellings.load()::of).write(plan.work());
+        new CatalogWriter(plan.schema(), facts.info(), SearchSpellings.load()::of).write(plan.work());
         WorkFiles.note(contribution.getStepExecution(), plan.work(), List.of(Schema.CATALOG));
         progress.end("catalog", Schema.CATALOG);
         return RepeatStatus.FINISHED;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.khronika.dataset.ReleaseProfile;
 import org.khronika.gate.Gates;
 
 /**
@@ -42,8 +43,11 @@ public record JobDefinition(
      * @param version which release of the dataset it is; without one, the program's version and the period of the reports
      * @param gold the folder of annotations to measure the release against
      * @param gates what it must hold to be published
+     * @param profile whom it is for
+     * @param key the file of the key of a public release's pseudonyms; without one, a variable of the environment has it
      */
-    public record Publication(Optional<String> version, Optional<Path> gold, Gates gates) {
+    public record Publication(
+            Optional<String> version, Optional<Path> gold, Gates gates, ReleaseProfile profile, Optional<Path> key) {
         /** What a version may look like: it stands in names, links and citations. */
         private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.+-]{0,63}");
 
@@ -114,18 +118,25 @@ public record JobDefinition(
 
     /** The same job with another version or other annotations, where they are given. */
     public JobDefinition publishing(String otherVersion, Path otherGold) {
-        return new JobDefinition(
-                name,
-                reports,
-                release,
-                state,
-                previous,
-                decisions,
-                new Publication(
-                        otherVersion == null ? publication.version() : Optional.of(otherVersion),
-                        otherGold == null ? publication.gold() : Optional.of(otherGold),
-                        publication.gates()),
-                threads,
-                limits);
+        return publishing(new Publication(
+                otherVersion == null ? publication.version() : Optional.of(otherVersion),
+                otherGold == null ? publication.gold() : Optional.of(otherGold),
+                publication.gates(),
+                publication.profile(),
+                publication.key()));
+    }
+
+    /** The same job for others, or with another key of their pseudonyms, where they are given. */
+    public JobDefinition disclosing(ReleaseProfile otherProfile, Path otherKey) {
+        return publishing(new Publication(
+                publication.version(),
+                publication.gold(),
+                publication.gates(),
+                otherProfile == null ? publication.profile() : otherProfile,
+                otherKey == null ? publication.key() : Optional.of(otherKey)));
+    }
+
+    private JobDefinition publishing(Publication other) {
+        return new JobDefinition(name, reports, release, state, previous, decisions, other, threads, limits);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.khronika.dataset.ReleaseProfile;
 import org.khronika.gate.Gates;
 import org.khronika.report.ReportDecoder;
 
@@ -22,6 +23,8 @@ final class JobFile {
             "version",
             "gold",
             "gates",
+            "profile",
+            "key",
             "threads",
             "limits"));
 
@@ -36,7 +39,8 @@ final class JobFile {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            new JobDefinition.Publication(Optional.empty(), Optional.empty(), Gates.NONE),
+            new JobDefinition.Publication(
+                    Optional.empty(), Optional.empty(), Gates.NONE, ReleaseProfile.FULL, Optional.empty()),
             DEFAULT_THREADS,
             new JobDefinition.Limits(DEFAULT_REPORT_BYTES));
 
@@ -69,7 +73,9 @@ final class JobFile {
                 new JobDefinition.Publication(
                         job.text("version"),
                         job.path("gold"),
-                        job.mapping("gates").map(GatesFile::read).orElse(Gates.NONE)),
+                        job.mapping("gates").map(GatesFile::read).orElse(Gates.NONE),
+                        job.text("profile").map(ReleaseProfile::of).orElse(ReleaseProfile.FULL),
+                        job.path("key")),
                 job.whole("threads", 1, JobDefinition.MOST_THREADS)
                         .map(Long::intValue)
                         .orElse(UNNAMED.threads()),

@@ -2,7 +2,6 @@ package org.khronika.batch;
 
 import java.util.List;
 import org.khronika.dataset.ReleaseInfo;
-import org.khronika.dataset.Schema;
 import org.khronika.gate.GateKeeper;
 import org.khronika.gate.GateResult;
 import org.khronika.release.Draft;
@@ -26,10 +25,10 @@ final class PackageTasklet implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
-        ReleaseInfo info = facts.info();
+        ReleaseInfo info = facts.info().guarding(MaskTasklet.figures(contribution.getStepExecution()));
         Draft draft = new Draft(
                 plan.work(),
-                Schema.current(),
+                plan.schema(),
                 info,
                 plan.previous(),
                 plan.job().publication().gold());

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.khronika.dataset.ReleaseInfo;
 import org.khronika.model.Period;
@@ -33,7 +32,7 @@ final class ReleaseFacts {
                     .publication()
                     .version()
                     .orElse(program.version() + "+" + period().start() + "." + period().end());
-            info = new ReleaseInfo(version, program.version(), program.reference(), new TreeMap<>());
+            info = new ReleaseInfo(version, program.version(), program.reference(), Disclosure.facts(plan.mask()));
         }
         return info;
     }

@@ -150,12 +150,12 @@ final class ReleaseTables {
     }
 
     private Connection open() throws SQLException, IOException {
-        Files.createDirectories(plan.work());
+        Files.createDirectories(plan.tables());
         return dataSource.getConnection();
     }
 
     private ParquetTableWriter writer(Table table) throws SQLException {
-        return new ParquetTableWriter(plan.work(), table, facts.info());
+        return new ParquetTableWriter(plan.tables(), table, facts.info());
     }
 
     private static void finish(ParquetTableWriter... writers) {

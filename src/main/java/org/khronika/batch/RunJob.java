@@ -37,10 +37,11 @@ class RunJob {
     private static final String ENTRIES = "write entries";
     private static final String MENTIONS = "write mentions";
     private static final String IDENTITIES = "write identities";
+    private static final String MASK = "mask";
     private static final String CATALOG = "write catalog";
     private static final String PACKAGE = "package";
     /** The steps that write files of the release. */
-    static final List<String> WRITING_STEPS = List.of(ENTRIES, MENTIONS, IDENTITIES, CATALOG, PACKAGE);
+    static final List<String> WRITING_STEPS = List.of(ENTRIES, MENTIONS, IDENTITIES, MASK, CATALOG, PACKAGE);
 
     @Bean
     DataSource dataSource(StateDatabase state) {
@@ -128,12 +129,19 @@ class RunJob {
                 .next(steps.staging("persons", new LinkTasklet(dataSource, linking::persons)))
                 .next(steps.staging("events", new LinkTasklet(dataSource, linking::events)))
                 .on("*")
-                .to(writeTables)
+                .to(plan.mask().isPresent() ? masked(writeTables, steps, plan, facts, progress) : writeTables)
                 .next(steps.step(CATALOG, new CatalogTasklet(plan, facts, progress)))
                 .next(steps.step(PACKAGE, new PackageTasklet(plan, facts, progress)))
                 .next(steps.step("check", new CheckTasklet(plan, new ReleaseVerifier(Schema.current()), progress)))
                 .next(steps.step("publish", new PublishTasklet(plan, progress)))
                 .end()
+                .build();
+    }
+
+    private static Flow masked(Flow tables, Steps steps, RunPlan plan, ReleaseFacts facts, Progress progress) {
+        return new FlowBuilder<SimpleFlow>("write masked tables")
+                .start(tables)
+                .next(steps.step(MASK, new MaskTasklet(plan, facts, progress)))
                 .build();
     }
 

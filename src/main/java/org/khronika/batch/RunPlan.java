@@ -10,6 +10,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.khronika.dataset.DatasetException;
 import org.khronika.dataset.ReleaseDiff;
+import org.khronika.dataset.ReleaseProfile;
+import org.khronika.dataset.Schema;
+import org.khronika.disclosure.PseudonymKey;
+import org.khronika.disclosure.PublicProfile;
 
 /**
  * All that a run depends on, settled before it starts.
@@ -22,6 +26,7 @@ import org.khronika.dataset.ReleaseDiff;
  * @param previous the release whose ids are kept
  * @param decisions of reviewers, which win over the program's own
  * @param program which program runs
+ * @param mask the key that a public release masks with; none of a full one
  * @param inputsDigest of all that decides what the release holds, but for the previous release
  * @param previousDigest of the previous release; empty where there is none
  */
@@ -34,6 +39,7 @@ public record RunPlan(
         Optional<Path> previous,
         DecisionFiles decisions,
         ProgramVersion program,
+        Optional<PseudonymKey> mask,
         String inputsDigest,
         String previousDigest) {
     /** The files of a release that decide which ids it gave. */
@@ -52,7 +58,9 @@ public record RunPlan(
     public static RunPlan of(JobDefinition job) throws IOException {
         Path release = release(job);
         Path state = state(job, release);
+        Optional<PseudonymKey> mask = Disclosure.key(job);
         Optional<Path> previous = previous(job, release);
+        Disclosure.requireAlike(job, mask, previous, release);
         if (job.reports().isEmpty()) {
             throw new RunException("No reports are named: give --reports, or 'reports' in the job file.");
         }
@@ -71,6 +79,7 @@ public record RunPlan(
         DecisionFiles decisions = DecisionFiles.read(job.decisions());
         parts.addAll(decisions.digests());
         parts.add(job.publication().version().orElse(""));
+        mask.ifPresent(key -> parts.add(ReleaseProfile.PUBLIC.label() + key.check()));
         if (job.publication().gold().isPresent()) {
             Path gold = job.publication().gold().get();
             if (!Files.isDirectory(gold)) {
@@ -89,8 +98,19 @@ public record RunPlan(
                 previous,
                 decisions,
                 program,
+                mask,
                 Digests.ofParts(parts),
                 previous.isPresent() ? Digests.ofFolder(previous.get()) : "");
+    }
+
+    /** The folder that tables are written into: where the release is put together, or in the state folder, where they are to be masked. */
+    Path tables() {
+        return mask.isPresent() ? state.resolve("unmasked") : work;
+    }
+
+    /** The tables of the release, described as it publishes them. */
+    Schema schema() {
+        return mask.isPresent() ? PublicProfile.load().schema() : Schema.current();
     }
 
     /** Equal for two runs exactly where a run that was cut off may be taken up by the other. */

@@ -85,6 +85,7 @@ public final class Runner {
     private RunResult attempt(RunPlan plan) throws IOException {
         try (ConfigurableApplicationContext context = start(plan, Rooms.open())) {
             execute(context, plan);
+            FolderExchange.delete(plan.tables());
             PublishedNote.write(plan);
             return RunResult.of(plan, false);
         } catch (BeanCreationException e) {
@@ -160,6 +161,7 @@ public final class Runner {
                 number = before.getJobParameters().getLong(NUMBER, 0L) + 1;
             }
             FolderExchange.delete(plan.work());
+            FolderExchange.delete(plan.tables());
             JobParameters parameters = new JobParametersBuilder()
                     .addString(FINGERPRINT, plan.fingerprint())
                     .addLong(NUMBER, number)

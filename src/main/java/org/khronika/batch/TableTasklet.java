@@ -28,7 +28,7 @@ final class TableTasklet implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
         writing.write();
-        WorkFiles.note(contribution.getStepExecution(), plan.work(), WorkFiles.namesOf(tables));
+        WorkFiles.noteTables(contribution.getStepExecution(), plan, tables);
         return RepeatStatus.FINISHED;
     }
 }

@@ -26,6 +26,17 @@ final class WorkFiles {
         }
     }
 
+    /** Notes in the step's checkpoint which tables it wrote; those that are yet to be masked stand apart, under their whole path. */
+    static void noteTables(StepExecution step, RunPlan plan, List<Table> tables) throws IOException {
+        List<String> names = namesOf(tables);
+        if (plan.mask().isPresent()) {
+            names = names.stream()
+                    .map(name -> plan.tables().resolve(name).toString())
+                    .toList();
+        }
+        note(step, plan.tables(), names);
+    }
+
     /** Whether all that completed steps of a run wrote stands in its work folder, or is published already. */
     static boolean stand(JobRepository repository, JobInstance instance, List<String> steps, RunPlan plan)
             throws IOException {

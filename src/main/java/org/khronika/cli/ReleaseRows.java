@@ -2,7 +2,6 @@ package org.khronika.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.khronika.dataset.ParquetTableReader;
 import org.khronika.dataset.Table;
@@ -11,10 +10,6 @@ import org.khronika.dataset.Table;
 record ReleaseRows(Path release) {
     /** Hands over some columns of every row, in the order of the file. */
     void forEach(Table table, List<String> columns, Consumer<Object[]> consumer) {
-        try (ParquetTableReader reader = ParquetTableReader.open(release, table, columns)) {
-            for (Optional<Object[]> row = reader.next(); row.isPresent(); row = reader.next()) {
-                consumer.accept(row.get());
-            }
-        }
+        ParquetTableReader.forEach(release, table, columns, consumer);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.khronika.batch.RunException;
 import org.khronika.dataset.DatasetException;
+import org.khronika.dataset.ReleaseProfile;
 import org.khronika.linkage.Decisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +50,11 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
+            if (ReleaseProfile.ofRelease(release) != ReleaseProfile.FULL) {
+                throw new RunException(
+                        release + " is a public release: it has no names and texts to decide by. Review the full"
+                                + " release.");
+            }
             ReleaseRows rows = new ReleaseRows(release);
             List<DoubtfulPair> persons = new DoubtfulPairs(rows, "person", pairs).find(known("persons.csv"));
             List<DoubtfulPair> events = new DoubtfulPairs(rows, "event", pairs).find(known("events.csv"));

@@ -7,6 +7,7 @@ import java.util.List;
 import org.khronika.batch.JobDefinition;
 import org.khronika.batch.RunResult;
 import org.khronika.batch.Runner;
+import org.khronika.dataset.ReleaseProfile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,6 +67,22 @@ final class RunOptions {
             description = "Annotations to measure the release against; their figures go into it (quality.json).")
     private Path gold;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            description =
+                    "Whom the release is for: full (as it comes), or public: private persons under pseudonyms, texts and"
+                            + " addresses withheld, small groups told more coarsely.")
+    private String profile;
+
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            description =
+                    "The secret that the pseudonyms of a public release are made with, 32 bytes at least; without it, the"
+                            + " variable KHRONIKA_KEY. It is written nowhere. The same key gives the same pseudonyms.")
+    private Path key;
+
     @Option(names = "--quiet", description = "Say nothing but errors.")
     private boolean quiet;
 
@@ -91,7 +108,8 @@ final class RunOptions {
         return definition
                 .with(reports, release, previous, state)
                 .withDecisions(decisions)
-                .publishing(null, gold);
+                .publishing(null, gold)
+                .disclosing(profile == null ? null : ReleaseProfile.of(profile), key);
     }
 
     /** The job file that the options name, else another, with what they say beside it. */

@@ -56,6 +56,16 @@ public final class ComparedRelease {
         return fact(Schema.REFERENCE_KEY);
     }
 
+    /** Whom it is for. */
+    public ReleaseProfile profile() {
+        return ReleaseProfile.ofRelease(folder);
+    }
+
+    /** What tells its key from others; empty of a full release. */
+    public String keyCheck() {
+        return fact(Schema.FACT_PREFIX + ReleaseProfile.KEY_CHECK);
+    }
+
     private String fact(String key) {
         return footers.get(ReportTables.REPORTS.name()).metadata().getOrDefault(key, "");
     }

@@ -11,6 +11,9 @@ import java.util.Map;
 final class CrossChecks {
     private static final int NAMED = 5;
 
+    /** A text that is withheld holds no words to look for. */
+    private static final String TOLD = "text <> '" + Schema.WITHHELD + "' AND";
+
     private static final Map<String, String> QUERIES = queries();
 
     private CrossChecks() {}
@@ -53,12 +56,13 @@ final class CrossChecks {
         queries.put("mentions.parquet: form is not among the person's forms", """
                 SELECT mention_id, form FROM mentions JOIN persons USING (person_id)
                 WHERE NOT EXISTS (SELECT 1 FROM json_each(persons.forms) WHERE value = mentions.form)""");
-        queries.put("mentions.parquet: the entry's text from char_start to char_end is not the form", """
+        queries.put(
+                "mentions.parquet: the entry's text from char_start to char_end is not the form", """
                 SELECT mention_id, form FROM mentions JOIN entries USING (entry_id)
-                WHERE substr(text, mentions.char_start + 1, mentions.char_end - mentions.char_start) <> form""");
+                WHERE %s substr(text, mentions.char_start + 1, mentions.char_end - mentions.char_start) <> form""".formatted(TOLD));
         queries.put("dates.parquet: the entry's text from char_start to char_end is not the form", """
                 SELECT date_id, form FROM dates JOIN entries USING (entry_id)
-                WHERE substr(text, dates.char_start + 1, dates.char_end - dates.char_start) <> form""");
+                WHERE %s substr(text, dates.char_start + 1, dates.char_end - dates.char_start) <> form""".formatted(TOLD));
         queries.put("dates.parquet: date_end is before date_start", """
                 SELECT date_id, date_start, date_end FROM dates WHERE date_end < date_start""");
         queries.put("charges.parquet: person_id is not mentioned in the entry", notMentioned("charges", "charge_id"));

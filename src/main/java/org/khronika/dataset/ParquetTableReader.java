@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.api.ReadSupport;
@@ -42,6 +43,15 @@ public final class ParquetTableReader implements Closeable {
                     file, new Builder(new LocalInputFile(file), new RowReadSupport(table.name(), columns)).build());
         } catch (IOException | RuntimeException e) {
             throw new DatasetException(file.getFileName() + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Hands over some columns of every row of a table, in the order of its file. @throws DatasetException as {@link #open} */
+    public static void forEach(Path folder, Table table, List<String> columnNames, Consumer<Object[]> consumer) {
+        try (ParquetTableReader reader = open(folder, table, columnNames)) {
+            for (Optional<Object[]> row = reader.next(); row.isPresent(); row = reader.next()) {
+                consumer.accept(row.get());
+            }
         }
     }
 

@@ -129,6 +129,7 @@ public final class ParquetTableWriter implements Closeable {
         metadata.put(Schema.TABLE_KEY, table.name());
         metadata.put(Schema.PIPELINE_KEY, info.pipelineVersion());
         metadata.put(Schema.REFERENCE_KEY, info.referenceVersion());
+        info.about().forEach((fact, value) -> metadata.put(Schema.FACT_PREFIX + fact, value));
         metadata.put("khronika.description", table.description());
         table.columns().forEach(column -> metadata.put("khronika.column." + column.name(), column.description()));
         return metadata;

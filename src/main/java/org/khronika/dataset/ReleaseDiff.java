@@ -36,6 +36,7 @@ public record ReleaseDiff(Side older, Side newer, List<TableChanges> tables, Lis
     public static ReleaseDiff between(Path older, Path newer, Consumer<RowChange> sink) {
         ComparedRelease before = ComparedRelease.open(older);
         ComparedRelease after = ComparedRelease.open(newer);
+        requireAlike(before, after);
         List<TableChanges> tables = new ArrayList<>();
         for (Table table : Schema.current().tables()) {
             if (before.rows(table).isPresent() || after.rows(table).isPresent()) {
@@ -47,6 +48,18 @@ public record ReleaseDiff(Side older, Side newer, List<TableChanges> tables, Lis
             identities.addAll(IdentityComparison.of(kind, before, after));
         }
         return new ReleaseDiff(Side.of(before), Side.of(after), tables, identities);
+    }
+
+    /** What a full release tells, a public one masks: a list of their differences would be the list of what is masked. */
+    private static void requireAlike(ComparedRelease before, ComparedRelease after) {
+        if (before.profile() != after.profile()) {
+            throw new DatasetException("a " + before.profile().label() + " release cannot be compared with a "
+                    + after.profile().label() + " one: what differs would be all that is masked");
+        }
+        if (!before.keyCheck().equals(after.keyCheck())) {
+            throw new DatasetException(
+                    "two public releases of different keys cannot be compared: all their ids and pseudonyms differ");
+        }
     }
 
     /**

@@ -27,6 +27,12 @@ public record Schema(String name, String version, List<Table> tables) {
 
     public static final String REFERENCE_KEY = "khronika.reference_version";
 
+    /** Likewise, before the name of any further fact about the release, such as its profile. */
+    public static final String FACT_PREFIX = "khronika.";
+
+    /** Stands in a masked release for a text that may not be null. */
+    public static final String WITHHELD = "[withheld]";
+
     private static final Schema CURRENT = new Schema(
             "khronika",
             "1.2",

@@ -2,7 +2,9 @@ package org.khronika.dataset;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -68,6 +70,17 @@ public record Table(
             }
         }
         return List.copyOf(ids);
+    }
+
+    /** Sorts rows as the table's file wants them. */
+    public Comparator<Object[]> rowOrder() {
+        return RowOrder.comparator(this);
+    }
+
+    /** The same table with its columns described otherwise; their names and types must stay. */
+    public Table describedBy(UnaryOperator<Column> description) {
+        return new Table(
+                name, this.description, columns.stream().map(description).toList(), primaryKey, sortOrder, foreignKeys);
     }
 
     /** The same table with some of its columns only, its keys and order among them. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import org.khronika.dataset.ReleaseProfile;
 
 /** Measures a release against gold annotations. */
 public final class Evaluator {
@@ -35,6 +36,10 @@ public final class Evaluator {
     }
 
     private Evaluation run(Path release, GoldReader reader, Predicate<String> wanted) throws IOException {
+        if (ReleaseProfile.ofRelease(release) != ReleaseProfile.FULL) {
+            throw new EvaluationException(release + " is a public release: it has no names and texts to measure against"
+                    + " annotations. Measure the full release.");
+        }
         SortedMap<String, List<GoldEntry>> gold = reader.entries(wanted);
         FoundRelease found = FoundRelease.read(release, gold.keySet());
         SettlementNames settlements = SettlementNames.load();

@@ -48,8 +48,8 @@ final class EventList implements Section {
                     .put("cut", Json.number(row.get(8)) == 1)
                     .put("entries", Json.number(row.get(11)))
                     .put("reports", Json.number(row.get(12)))
-                    .<ObjectNode>set("types", Json.parse((String) row.get(6)))
-                    .<ObjectNode>set("persons", persons)
+                    .set("types", Json.parse((String) row.get(6)))
+                    .set("persons", persons)
                     .set("urls", Json.parse((String) row.get(10)));
         }
         ObjectNode people = data.putObject("names");

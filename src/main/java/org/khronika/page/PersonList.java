@@ -29,7 +29,7 @@ final class PersonList implements Section {
                 .put("entries", Json.number(row.get(3)))
                 .put("first", (String) row.get(4))
                 .put("last", (String) row.get(5))
-                .<ObjectNode>set("forms", Json.parse((String) row.get(2)))
+                .set("forms", Json.parse((String) row.get(2)))
                 .set("roles", Json.parse((String) row.get(6))));
         return data;
     }

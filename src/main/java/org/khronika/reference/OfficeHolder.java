@@ -28,7 +28,16 @@ public record OfficeHolder(List<String> surnames, List<String> givens, Kind kind
 
     /** Reads {@code office-holders.tsv}. */
     public static List<OfficeHolder> load() {
-        return ReferenceTable.load("office-holders.tsv").rows().stream()
+        return load("office-holders.tsv");
+    }
+
+    /** Reads {@code public-figures.tsv}: holders of other high offices, in the same columns. */
+    public static List<OfficeHolder> furtherFigures() {
+        return load("public-figures.tsv");
+    }
+
+    private static List<OfficeHolder> load(String table) {
+        return ReferenceTable.load(table).rows().stream()
                 .map(row -> new OfficeHolder(
                         row.list("surname"),
                         row.list("given"),

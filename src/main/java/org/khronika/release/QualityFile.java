@@ -26,6 +26,11 @@ final class QualityFile implements Part {
         ObjectNode document = JsonText.object();
         document.put("dataset", draft.schema().name());
         document.put("version", draft.info().version());
+        document.put("profile", draft.info().profile().label());
+        if (!draft.info().guard().isEmpty()) {
+            ObjectNode guard = document.putObject("guard");
+            draft.info().guard().forEach(guard::put);
+        }
         document.putObject("period")
                 .put("start", quality.period().start().toString())
                 .put("end", quality.period().end().toString());

@@ -9,12 +9,15 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khronika.dataset.CatalogReader;
+import org.khronika.dataset.ReleaseProfile;
 import org.khronika.dataset.Schema;
 import org.khronika.dataset.Table;
 
 /** {@code README.md} of a release: what it is, how many, how good, how to load and cite it, its licence. */
 final class ReadMe implements Part {
     static final String FILE = "README.md";
+
+    private static final String PUBLIC = "public-profile.md";
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
     private static final int NEWEST = 5;
@@ -39,6 +42,7 @@ final class ReadMe implements Part {
         told.put("version", draft.info().version());
         told.put("start", quality.period().start().toString());
         told.put("end", quality.period().end().toString());
+        told.put("profile", profile(draft));
         told.put("tables", tables(draft));
         told.put("files", files(draft));
         told.put("counts", ReadMeFigures.counts(quality));
@@ -54,8 +58,25 @@ final class ReadMe implements Part {
         return PLACE.matcher(template()).replaceAll(place -> Matcher.quoteReplacement(told.get(place.group(1))));
     }
 
+    /** What a public release masks, and what it cannot protect against; nothing of a full one. */
+    private static String profile(Draft draft) throws IOException {
+        if (draft.info().profile() == ReleaseProfile.FULL) {
+            return "";
+        }
+        MarkdownTable figures = new MarkdownTable("guarded", "");
+        draft.info()
+                .guard()
+                .forEach((name, figure) -> figures.row(name.replace('_', ' '), ReadMeFigures.number(figure)));
+        String group = ReadMeFigures.number(draft.info().guard().get("smallest_group"));
+        return "\n" + resource(PUBLIC).replace("{{k}}", group) + "\n" + figures;
+    }
+
     private static String template() throws IOException {
-        try (InputStream in = ReadMe.class.getResourceAsStream(FILE)) {
+        return resource(FILE);
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = ReadMe.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
