@@ -37,13 +37,17 @@ public final class LawReader {
      * @param mentions the persons named in it, their roles not needed
      */
     public LawReading read(EntryText text, List<Mention> mentions) {
+        return read(text, mentions, CueText.of(text, mentions));
+    }
+
+    LawReading read(EntryText text, List<Mention> mentions, CueText units) {
         Words words = new Words(text);
         ProvisionReader.Result cited = provisions.read(words);
         List<Penalty> penalties = new PenaltyReader(
                         new PenaltyContext(words, lexicon, terms, cited.provisions(), names(words, mentions)))
                 .read();
         return new LawReading(
-                words, cited, penalties, () -> People.of(text, words, mentions, genders, occupations), cues);
+                words, cited, penalties, () -> People.of(units, words, mentions, genders, occupations), cues);
     }
 
     private static BitSet names(Words words, List<Mention> mentions) {

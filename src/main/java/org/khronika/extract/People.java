@@ -22,8 +22,7 @@ final class People {
     }
 
     static People of(
-            EntryText text, Words words, List<Mention> mentions, PersonGenders genders, Occupations occupations) {
-        CueText units = CueText.of(text, mentions);
+            CueText units, Words words, List<Mention> mentions, PersonGenders genders, Occupations occupations) {
         BitSet aside = new BitSet(words.size());
         for (Descriptions.Description description : new Descriptions(units, occupations).all()) {
             boolean whole = description

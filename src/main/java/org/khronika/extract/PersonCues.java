@@ -32,6 +32,7 @@ final class PersonCues {
     final Phrases<Boolean> joint;
     final Phrases<Boolean> unowned;
     final Phrases<Boolean> standIn;
+    final Phrases<Boolean> guilty;
     final Phrases<Boolean> singular;
     final Phrases<Boolean> between;
     final Phrases<Boolean> gapped;
@@ -75,6 +76,7 @@ final class PersonCues {
         joint = Phrases.of(table, "joint");
         unowned = Phrases.of(table, "unowned");
         standIn = Phrases.of(table, "standin");
+        guilty = Phrases.of(table, "guilty");
         singular = Phrases.of(table, "singular");
         between = Phrases.of(table, "between");
         gapped = Phrases.of(table, "gapped");

@@ -1,5 +1,6 @@
 package org.khronika.extract;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -175,6 +176,6 @@ final class PersonFacts {
 
     /** The persons that a fact holds for, with its place. */
     SortedMap<Integer, Span> of(String fact) {
-        return facts.getOrDefault(fact, new TreeMap<>());
+        return facts.getOrDefault(fact, Collections.emptySortedMap());
     }
 }

@@ -35,10 +35,11 @@ public final class ReportExtractor {
         Optional<HeadingDate> headingDate = entry.date();
         PlaceReading place = extractor.places().read(text, headingDate);
         List<Mention> named = names.read(text);
-        LawReading law = extractor.laws().read(text, named);
+        CueText units = CueText.of(text, named);
+        LawReading law = extractor.laws().read(text, named, units);
         Reading<Charge> charges = extractor.charges().read(law);
         Reading<Sanction> sanctions = extractor.sanctions().read(law, charges.values());
-        List<Mention> mentions = extractor.roles().read(text, named, charges.values(), sanctions.values());
+        List<Mention> mentions = extractor.roles().read(units, named, charges.values(), sanctions.values());
         Reading<DateMention> told = extractor.dates().read(text, headingDate, dates.read(entry));
         List<Citation> citations = extractor.citations().read(text, footnotes);
         List<String> warnings = new ArrayList<>(dates.warnings(entry));
@@ -55,7 +56,7 @@ public final class ReportExtractor {
                 charges.values(),
                 sanctions.values(),
                 citations,
-                extractor.types().read(text, mentions, charges.values(), sanctions.values()),
+                extractor.types().read(units, charges.values(), sanctions.values()),
                 warnings,
                 extractor.slugs().read(mentions, citations),
                 told.values());

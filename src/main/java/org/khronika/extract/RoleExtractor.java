@@ -45,6 +45,10 @@ public final class RoleExtractor {
 
     /** The same mentions in the same order with their roles; forms of one person share theirs. */
     public List<Mention> read(EntryText text, List<Mention> mentions, List<Charge> charges, List<Sanction> sanctions) {
+        return read(CueText.of(text, mentions), mentions, charges, sanctions);
+    }
+
+    List<Mention> read(CueText units, List<Mention> mentions, List<Charge> charges, List<Sanction> sanctions) {
         if (mentions.isEmpty()) {
             return List.of();
         }
@@ -52,7 +56,6 @@ public final class RoleExtractor {
         for (Mention mention : mentions) {
             ballots.putIfAbsent(mention.person(), new Ballot<>(Role.class));
         }
-        CueText units = CueText.of(text, mentions);
         Map<CuePattern.Choice, Boolean> topics = new HashMap<>();
         for (CueIndex.Hit<RoleCues.Phrase> hit : phrases.find(units)) {
             RoleCues.Phrase cue = hit.meaning();

@@ -6,6 +6,8 @@ import java.util.Set;
 
 /** Weighs how likely somebody is meant by a charge or penalty, from the words around them. */
 final class Salience {
+    private static final int APPOSITION = 8;
+
     private final Words words;
     private final PersonCues cues;
     private final Surroundings surroundings;
@@ -80,7 +82,20 @@ final class Salience {
     /** Whether the clause goes on with what was done to them, so that even a lawyer or a judge is meant. */
     private boolean isPunished(Actor actor) {
         return cues.punished.startsAt(words, surroundings.predicate(actor))
-                || cues.punished.startsAt(words, surroundings.mainPredicate(actor));
+                || cues.punished.startsAt(words, surroundings.mainPredicate(actor))
+                || isHeldGuilty(actor);
+    }
+
+    /** "A, the policeman convicted of torture", "found inspector A guilty": told directly behind the name or in its apposition. */
+    private boolean isHeldGuilty(Actor actor) {
+        int from = surroundings.behind(actor);
+        from = words.is(from, ",") ? from + 1 : from;
+        for (int i = from; i < from + APPOSITION && words.isWord(i); i++) {
+            if (cues.guilty.startsAt(words, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether they act for the state: "a policeman who drew up the report". */

@@ -48,7 +48,10 @@ public final class TypeExtractor {
     /** At least one type, in the order of {@link EventType}; {@code other} where nothing speaks for any. */
     public List<TypeLabel> read(
             EntryText text, List<Mention> mentions, List<Charge> charges, List<Sanction> sanctions) {
-        CueText units = CueText.of(text, mentions);
+        return read(CueText.of(text, mentions), charges, sanctions);
+    }
+
+    List<TypeLabel> read(CueText units, List<Charge> charges, List<Sanction> sanctions) {
         List<Quotes.Passage> quotes = Quotes.in(units);
         Ballot<EventType> ballot = new Ballot<>(EventType.class);
         EntryFacts facts = new EntryFacts(units, quotes, charges, sanctions);

@@ -34,6 +34,8 @@ public record CuePattern(String text, List<Element> elements) {
 
     /** One word, number or person; asked for so often that a word that cannot fit is mostly told by one bit of its hash. */
     public static final class Choice implements Element {
+        private static final int MOST_PROBES = 16;
+
         private final Set<String> words;
         private final String[] starts;
         private final boolean number;
@@ -108,9 +110,15 @@ public record CuePattern(String text, List<Element> elements) {
             return false;
         }
 
-        /** Whether {@link #mayBeIn} can tell that a text lacks all of it: not of numbers and persons, nor of very short starts. */
+        /**
+         * Whether {@link #mayBeIn} can tell, and quickly, that a text lacks all of it: not of numbers and persons, of very short
+         * starts, or of classes of many words, one of which most texts have.
+         */
         public boolean mayBeMissed() {
-            return !number && !person && Arrays.stream(starts).allMatch(WordFilter::tellsStart);
+            return !number
+                    && !person
+                    && probes.length <= MOST_PROBES
+                    && Arrays.stream(starts).allMatch(WordFilter::tellsStart);
         }
 
         /** Whether one of its words or starts may be among those noted; never false where one is. */
