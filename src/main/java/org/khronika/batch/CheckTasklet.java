@@ -9,7 +9,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** Checks the finished release before it is published, and remembers what it checked. */
 final class CheckTasklet implements Tasklet {
-    /** In the job's execution context: the digest of the files that were checked. */
+    /** In its checkpoint: the digest of the files that were checked. */
     static final String CHECKED = "checked";
 
     private static final int SHOWN = 20;
@@ -34,11 +34,7 @@ final class CheckTasklet implements Tasklet {
                             + String.join("\n  ", problems.subList(0, Math.min(SHOWN, problems.size())))
                             + (problems.size() > SHOWN ? "\n  … and " + (problems.size() - SHOWN) + " more" : ""));
         }
-        contribution
-                .getStepExecution()
-                .getJobExecution()
-                .getExecutionContext()
-                .putString(CHECKED, Digests.ofFolder(plan.work()));
+        contribution.getStepExecution().getExecutionContext().putString(CHECKED, Digests.ofFolder(plan.work()));
         progress.end("check", "the release holds together");
         return RepeatStatus.FINISHED;
     }

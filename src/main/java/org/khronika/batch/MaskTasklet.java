@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.khronika.dataset.Schema;
 import org.khronika.disclosure.PublicRelease;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.StepExecution;
@@ -31,8 +32,8 @@ final class MaskTasklet implements Tasklet {
         Files.createDirectories(plan.work());
         SortedMap<String, Long> figures = PublicRelease.write(
                 plan.tables(), plan.work(), facts.info(), plan.mask().orElseThrow());
-        ExecutionContext job = contribution.getStepExecution().getJobExecution().getExecutionContext();
-        figures.forEach((name, figure) -> job.putLong(FIGURE + name, figure));
+        ExecutionContext checkpoint = contribution.getStepExecution().getExecutionContext();
+        figures.forEach((name, figure) -> checkpoint.putLong(FIGURE + name, figure));
         WorkFiles.note(
                 contribution.getStepExecution(),
                 plan.work(),
@@ -45,11 +46,11 @@ final class MaskTasklet implements Tasklet {
     }
 
     /** What was masked and guarded in this run, by name; nothing where no mask is asked for. */
-    static SortedMap<String, Long> figures(StepExecution step) {
+    static SortedMap<String, Long> figures(StepExecution reader, JobRepository repository) {
         SortedMap<String, Long> figures = new TreeMap<>();
-        step.getJobExecution().getExecutionContext().entrySet().forEach(entry -> {
+        Checkpoint.of(RunJob.MASK, reader, repository).entrySet().forEach(entry -> {
             if (entry.getKey().startsWith(FIGURE)) {
-                figures.put(entry.getKey().substring(FIGURE.length()), (Long) entry.getValue());
+                figures.put(entry.getKey().substring(FIGURE.length()), ((Number) entry.getValue()).longValue());
             }
         });
         return figures;

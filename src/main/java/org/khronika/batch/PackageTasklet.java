@@ -6,6 +6,7 @@ import org.khronika.gate.GateKeeper;
 import org.khronika.gate.GateResult;
 import org.khronika.release.Draft;
 import org.khronika.release.Packaging;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -16,16 +17,18 @@ final class PackageTasklet implements Tasklet {
     private final RunPlan plan;
     private final ReleaseFacts facts;
     private final Progress progress;
+    private final JobRepository repository;
 
-    PackageTasklet(RunPlan plan, ReleaseFacts facts, Progress progress) {
+    PackageTasklet(RunPlan plan, ReleaseFacts facts, Progress progress, JobRepository repository) {
         this.plan = plan;
         this.facts = facts;
         this.progress = progress;
+        this.repository = repository;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
-        ReleaseInfo info = facts.info().guarding(MaskTasklet.figures(contribution.getStepExecution()));
+        ReleaseInfo info = facts.info().guarding(MaskTasklet.figures(contribution.getStepExecution(), repository));
         Draft draft = new Draft(
                 plan.work(),
                 plan.schema(),

@@ -2,26 +2,28 @@ package org.khronika.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** Puts the finished release in its place in one step; cut off after that step, it finds its work done. */
 final class PublishTasklet implements Tasklet {
     private final RunPlan plan;
     private final Progress progress;
+    private final JobRepository repository;
 
-    PublishTasklet(RunPlan plan, Progress progress) {
+    PublishTasklet(RunPlan plan, Progress progress, JobRepository repository) {
         this.plan = plan;
         this.progress = progress;
+        this.repository = repository;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-        ExecutionContext job = contribution.getStepExecution().getJobExecution().getExecutionContext();
-        String checked = job.getString(CheckTasklet.CHECKED);
+        String checked = Checkpoint.of(RunJob.CHECK, contribution.getStepExecution(), repository)
+                .getString(CheckTasklet.CHECKED);
         if (Files.isDirectory(plan.release())
                 && Digests.ofFolder(plan.release()).equals(checked)) {
             FolderExchange.delete(plan.work());

@@ -37,7 +37,11 @@ class RunJob {
     private static final String ENTRIES = "write entries";
     private static final String MENTIONS = "write mentions";
     private static final String IDENTITIES = "write identities";
-    private static final String MASK = "mask";
+    /** Name of the step that masks tables. */
+    static final String MASK = "mask";
+    /** Name of the step that checks the release before it is published. */
+    static final String CHECK = "check";
+
     private static final String CATALOG = "write catalog";
     private static final String PACKAGE = "package";
     /** The steps that write files of the release. */
@@ -131,9 +135,9 @@ class RunJob {
                 .on("*")
                 .to(plan.mask().isPresent() ? masked(writeTables, steps, plan, facts, progress) : writeTables)
                 .next(steps.step(CATALOG, new CatalogTasklet(plan, facts, progress)))
-                .next(steps.step(PACKAGE, new PackageTasklet(plan, facts, progress)))
-                .next(steps.step("check", new CheckTasklet(plan, new ReleaseVerifier(Schema.current()), progress)))
-                .next(steps.step("publish", new PublishTasklet(plan, progress)))
+                .next(steps.step(PACKAGE, new PackageTasklet(plan, facts, progress, repository)))
+                .next(steps.step(CHECK, new CheckTasklet(plan, new ReleaseVerifier(Schema.current()), progress)))
+                .next(steps.step("publish", new PublishTasklet(plan, progress, repository)))
                 .end()
                 .build();
     }

@@ -68,7 +68,7 @@ final class ReadMe implements Part {
                 .guard()
                 .forEach((name, figure) -> figures.row(name.replace('_', ' '), ReadMeFigures.number(figure)));
         String group = ReadMeFigures.number(draft.info().guard().get("smallest_group"));
-        return "\n" + resource(PUBLIC).replace("{{k}}", group) + "\n" + figures;
+        return "\n" + resource(PUBLIC).replace("{{k}}", group) + "\n" + figures + "\n";
     }
 
     private static String template() throws IOException {

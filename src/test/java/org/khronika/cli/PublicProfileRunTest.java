@@ -184,7 +184,11 @@ class PublicProfileRunTest {
     void theReleaseSaysWhatItMasksAndIsWhole() throws IOException {
         assertThat(Program.run("verify", masked.toString()).exitCode()).isZero();
         assertThat(Files.readString(masked.resolve("README.md")))
-                .contains("## This is the public profile", "What this does not protect against", "at least 5 private");
+                .contains(
+                        "## This is the public profile",
+                        "What this does not protect against",
+                        "at least 5 private",
+                        "| smallest group | 5 |\n\n## What is in it");
         assertThat(Files.readString(full.resolve("README.md"))).doesNotContain("public profile", "{{");
         assertThat(Files.readString(masked.resolve("quality.json")))
                 .contains("\"profile\" : \"public\"", "\"smallest_group\" : 5")
