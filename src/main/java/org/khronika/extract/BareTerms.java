@@ -101,7 +101,7 @@ final class BareTerms {
         if (words.is(first - 1, "(") && first > 1 && named.get(first - 2)) {
             return context.passed.get(words.is(end, ",") ? end + 1 : end) || term.days() && words.is(end, ")");
         }
-        return context.judged && words.is(end, "for") && named.get(end + 1);
+        return context.isJudged() && words.is(end, "for") && named.get(end + 1);
     }
 
     private boolean endsName(int at) {
@@ -112,7 +112,7 @@ final class BareTerms {
     private boolean isWhole(Term term) {
         int first = term.first();
         boolean starts = first == 0 || words.is(first - 1, ".") || words.sentence(first - 1) != words.sentence(first);
-        if (!starts || !context.judged) {
+        if (!starts || !context.isJudged()) {
             return false;
         }
         boolean cited = words.is(term.end(), ",") && context.passed.get(term.end() + 1);

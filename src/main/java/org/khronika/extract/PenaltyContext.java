@@ -34,14 +34,12 @@ final class PenaltyContext {
     /** Whether the entry cites the Code of Administrative Offences. */
     final boolean administrative;
 
-    /** Whether the entry tells of extradition or of waiting for a trial, and of no administrative offence. */
-    final boolean pretrial;
-
-    /** Whether the entry tells of a court or of an article of law. */
-    final boolean judged;
-
     final List<Penalty> found = new ArrayList<>();
     private final Set<List<Object>> told = new HashSet<>();
+    /** Found out when first asked for: few entries tell of penalties. */
+    private Boolean pretrial;
+
+    private Boolean judged;
 
     PenaltyContext(Words words, PenaltyWords lexicon, TermReader terms, List<Provision> provisions, BitSet named) {
         this.words = words;
@@ -58,8 +56,22 @@ final class PenaltyContext {
         administrative = !offences.isEmpty();
         marks = new PenaltyMarks(words, lexicon, terms, passed, named);
         used = new BitSet(words.size());
-        judged = !passed.isEmpty() || anywhere(lexicon.court);
-        pretrial = !administrative && anywhere(lexicon.pretrial);
+    }
+
+    /** Whether the entry tells of extradition or of waiting for a trial, and of no administrative offence. */
+    boolean isPretrial() {
+        if (pretrial == null) {
+            pretrial = !administrative && anywhere(lexicon.pretrial);
+        }
+        return pretrial;
+    }
+
+    /** Whether the entry tells of a court or of an article of law. */
+    boolean isJudged() {
+        if (judged == null) {
+            judged = !passed.isEmpty() || anywhere(lexicon.court);
+        }
+        return judged;
     }
 
     void put(SanctionType type, Optional<Term> term, int first, int end, String rule) {

@@ -32,7 +32,7 @@ final class PenaltyKinds {
                 return SanctionType.PRETRIAL_DETENTION;
             }
             if (term.days()) {
-                return context.pretrial || context.inSentence(lexicon.measure, first) && !context.administrative
+                return context.isPretrial() || context.inSentence(lexicon.measure, first) && !context.administrative
                         ? SanctionType.PRETRIAL_DETENTION
                         : SanctionType.ADMINISTRATIVE_ARREST;
             }
@@ -42,7 +42,7 @@ final class PenaltyKinds {
         }
         SanctionType type = word.type().orElse(SanctionType.OTHER);
         if (type == SanctionType.IMPRISONMENT && term.days()) {
-            return context.pretrial ? SanctionType.PRETRIAL_DETENTION : SanctionType.ADMINISTRATIVE_ARREST;
+            return context.isPretrial() ? SanctionType.PRETRIAL_DETENTION : SanctionType.ADMINISTRATIVE_ARREST;
         }
         return type;
     }

@@ -100,7 +100,7 @@ final class SumReader {
     }
 
     private void addMoney(SanctionType type, Term term, int first, int end) {
-        if (type == SanctionType.COMPENSATION && !context.judged) {
+        if (type == SanctionType.COMPENSATION && !context.isJudged()) {
             return;
         }
         if (!isBracketed(term) && !context.isOnlyAsked(first, Math.max(end, term.end()))) {
