@@ -135,11 +135,6 @@ public final class Rows {
         };
     }
 
-    /** A row of {@code aliases} that says that a person's id was given up for another. */
-    public static Object[] personAlias(String oldId, String newId) {
-        return alias("person", oldId, newId, "merge");
-    }
-
     /** A row of {@code aliases}: what became of an id. */
     public static Object[] alias(String kind, String oldId, String newId, String change) {
         return new Object[] {kind, oldId, newId, change};

@@ -77,7 +77,7 @@ final class BareReader {
                 return true;
             }
         }
-        return context.isImposedDirectly(match.end());
+        return lexicon.imposed.startsAt(words, match.end());
     }
 
     /** "sanctions in the form of fines and arrests": several, none of them told by itself. */

@@ -234,11 +234,6 @@ final class PenaltyContext {
         return false;
     }
 
-    /** "a fine was imposed": with nothing between. */
-    boolean isImposedDirectly(int end) {
-        return lexicon.imposed.startsAt(words, end);
-    }
-
     /** Directly behind a cited provision, as in a heading: "Article 434, restriction of liberty". */
     boolean headsList(int first) {
         int at = first - 1;

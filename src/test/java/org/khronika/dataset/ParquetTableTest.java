@@ -108,7 +108,7 @@ class ParquetTableTest {
 
     @Test
     void leavesNothingButTheFileItself() throws IOException {
-        write(IdentityTables.ALIASES, List.<Object[]>of(Rows.personAlias("a", "b")), 1 << 20);
+        write(IdentityTables.ALIASES, List.<Object[]>of(Rows.alias("person", "a", "b", "merge")), 1 << 20);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactly("aliases.parquet");
         }
@@ -117,7 +117,7 @@ class ParquetTableTest {
     @Test
     void aFileThatIsNotCommittedIsDeleted() {
         try (ParquetTableWriter writer = new ParquetTableWriter(folder, IdentityTables.ALIASES, SampleRelease.INFO)) {
-            writer.write(Rows.personAlias("a", "b"));
+            writer.write(Rows.alias("person", "a", "b", "merge"));
         }
         assertThat(folder.resolve("aliases.parquet")).doesNotExist();
     }
@@ -125,10 +125,12 @@ class ParquetTableTest {
     @Test
     void refusesRowsThatAreNotAsDeclared() {
         try (ParquetTableWriter writer = new ParquetTableWriter(folder, IdentityTables.ALIASES, SampleRelease.INFO)) {
-            writer.write(Rows.personAlias("b", "x"));
-            assertRefused(writer, Rows.personAlias("b", "x"), "aliases[person, b, x] is there twice");
+            writer.write(Rows.alias("person", "b", "x", "merge"));
+            assertRefused(writer, Rows.alias("person", "b", "x", "merge"), "aliases[person, b, x] is there twice");
             assertRefused(
-                    writer, Rows.personAlias("a", "x"), "aliases[person, a, x] comes after aliases[person, b, x]");
+                    writer,
+                    Rows.alias("person", "a", "x", "merge"),
+                    "aliases[person, a, x] comes after aliases[person, b, x]");
             assertRefused(
                     writer,
                     new Object[] {"person", "c", null, "merge"},
@@ -140,7 +142,7 @@ class ParquetTableTest {
             assertRefused(
                     writer, new Object[] {"person", "c", 4, "merge"}, "column new_id: is a Integer, not a string");
             assertRefused(writer, new Object[] {"person", "c"}, "has 2 cells, 4 declared");
-            assertRefused(writer, Rows.personAlias("c", "\uD83D"), "lone surrogate");
+            assertRefused(writer, Rows.alias("person", "c", "\uD83D", "merge"), "lone surrogate");
         }
     }
 

@@ -111,7 +111,7 @@ final class SampleRelease {
         }
         tables.get("persons").addAll(persons.values());
         if (!persons.isEmpty()) {
-            tables.get("aliases").add(Rows.personAlias("p-given-up", persons.firstKey()));
+            tables.get("aliases").add(Rows.alias("person", "p-given-up", persons.firstKey(), "merge"));
         }
     }
 
