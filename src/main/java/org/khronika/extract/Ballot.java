@@ -1,11 +1,11 @@
 package org.khronika.extract;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.khronika.model.Span;
 import org.khronika.model.Trace;
 
 /**
@@ -15,50 +15,66 @@ import org.khronika.model.Trace;
  * @param <E> the values
  */
 final class Ballot<E extends Enum<E>> {
-    private record Vote(double weight, Trace trace) {}
+    private record Vote(String rule, double weight, int start, int end) {
+        boolean isStrongerThan(Vote other) {
+            if (weight != other.weight) {
+                return weight > other.weight;
+            }
+            return start != other.start ? start < other.start : end < other.end;
+        }
+    }
 
-    private final Map<E, TreeMap<String, Vote>> votes;
+    /** Those for each value in the order of their rules, so that sums do not depend on the order in which they were cast. */
+    private final Map<E, List<Vote>> votes;
 
     Ballot(Class<E> values) {
         this.votes = new EnumMap<>(values);
     }
 
-    void cast(E value, double weight, Trace trace) {
-        votes.computeIfAbsent(value, k -> new TreeMap<>())
-                .merge(
-                        trace.rule(),
-                        new Vote(weight, trace),
-                        (a, b) -> Math.abs(b.weight()) > Math.abs(a.weight()) ? b : a);
+    /** Counts what a rule read in the text from {@code start} to {@code end}. */
+    void cast(E value, double weight, String rule, int start, int end) {
+        List<Vote> cast = votes.get(value);
+        if (cast == null) {
+            cast = new ArrayList<>();
+            votes.put(value, cast);
+        }
+        int at = 0;
+        while (at < cast.size() && cast.get(at).rule().compareTo(rule) < 0) {
+            at++;
+        }
+        if (at == cast.size() || !cast.get(at).rule().equals(rule)) {
+            cast.add(at, new Vote(rule, weight, start, end));
+        } else if (Math.abs(weight) > Math.abs(cast.get(at).weight())) {
+            cast.set(at, new Vote(rule, weight, start, end));
+        }
     }
 
-    private Collection<Vote> votesFor(E value) {
-        TreeMap<String, Vote> cast = votes.get(value);
-        return cast == null ? List.of() : cast.values();
+    private List<Vote> votesFor(E value) {
+        List<Vote> cast = votes.get(value);
+        return cast == null ? List.of() : cast;
     }
 
     double score(E value) {
+        List<Vote> cast = votesFor(value);
         double sum = 0;
-        for (Vote vote : votesFor(value)) {
-            sum += vote.weight();
+        for (int i = 0; i < cast.size(); i++) {
+            sum += cast.get(i).weight();
         }
         return sum;
     }
 
     /** The heaviest that speaks for {@code value}, the earlier in the text of two alike. */
     Optional<Trace> strongest(E value) {
+        List<Vote> cast = votesFor(value);
         Vote best = null;
-        for (Vote vote : votesFor(value)) {
-            if (vote.weight() > 0
-                    && (best == null
-                            || vote.weight() > best.weight()
-                            || vote.weight() == best.weight()
-                                    && vote.trace()
-                                                    .span()
-                                                    .compareTo(best.trace().span())
-                                            < 0)) {
+        for (int i = 0; i < cast.size(); i++) {
+            Vote vote = cast.get(i);
+            if (vote.weight() > 0 && (best == null || vote.isStrongerThan(best))) {
                 best = vote;
             }
         }
-        return Optional.ofNullable(best).map(Vote::trace);
+        return best == null
+                ? Optional.empty()
+                : Optional.of(new Trace(new Span(best.start(), best.end()), best.rule()));
     }
 }

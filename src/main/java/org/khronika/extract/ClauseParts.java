@@ -242,6 +242,6 @@ final class ClauseParts {
         found.add(new Part(
                 person,
                 part,
-                new Span(units.get(from).span().start(), units.get(to).span().end())));
+                new Span(units.get(from).start(), units.get(to).end())));
     }
 }
