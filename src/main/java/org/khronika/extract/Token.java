@@ -1,5 +1,6 @@
 package org.khronika.extract;
 
+import java.util.Locale;
 import org.khronika.model.Span;
 
 /**
@@ -37,6 +38,16 @@ public record Token(Kind kind, int start, int end, String text, String folded) {
     /** Whether it is a word that starts with a capital letter. */
     public boolean isCapitalised() {
         return isWord() && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** The text in lower case and nothing else changed. */
+    String lower() {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return text.toLowerCase(Locale.ROOT);
+            }
+        }
+        return folded;
     }
 
     /** Where it stands in the entry's text. */

@@ -89,7 +89,7 @@ public final class NameLexicon {
     /** The word in lower case Latin letters without marks above and below. */
     private String plain(String word) {
         String lower = transliteration.toLatin(word).toLowerCase(Locale.ROOT);
-        return lower.chars().allMatch(c -> c < 0x80)
+        return isAscii(lower)
                 ? lower
                 : Normalizer2.getNFDInstance()
                         .normalize(lower)
@@ -97,6 +97,15 @@ public final class NameLexicon {
                         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -112,7 +121,12 @@ public final class NameLexicon {
 
     /** Whether the word has a Cyrillic letter. */
     static boolean cyrillic(String word) {
-        return word.chars().anyMatch(c -> c >= '\u0400' && c <= '\u04ff');
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= '\u0400' && word.charAt(i) <= '\u04ff') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name is written in a Russian case that a man's and a woman's name share. */
@@ -177,8 +191,17 @@ public final class NameLexicon {
                 ? Character.isUpperCase(word.codePointAt(0))
                 : word.length() <= 4
                         && Character.isUpperCase(word.charAt(0))
-                        && word.chars().skip(1).allMatch(Character::isLowerCase)
+                        && isLowerBehindFirst(word)
                         && words.is(word.toLowerCase(Locale.ROOT), NameWords.Use.INITIAL);
+    }
+
+    private static boolean isLowerBehindFirst(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (!Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the word is a patronymic word of its own ("ogly"). */

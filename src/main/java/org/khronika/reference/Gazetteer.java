@@ -218,10 +218,11 @@ public final class Gazetteer {
         if (form.isEmpty() || !Character.isUpperCase(form.codePointAt(0)) || namesOfPersons.contains(form)) {
             return false;
         }
-        return !countries.spelled(form).isEmpty()
-                || !bareRegions.spelled(form).isEmpty()
-                || !settlements.spelled(form).isEmpty()
-                || !regionForms.spelled(form).isEmpty();
+        String even = PlaceKey.exact(form);
+        return countries.isSpelled(even)
+                || bareRegions.isSpelled(even)
+                || settlements.isSpelled(even)
+                || regionForms.isSpelled(even);
     }
 
     /** The folded keys that more than one settlement shares, with these in the order in which they are preferred. */

@@ -45,9 +45,9 @@ final class PlaceIndex<T> {
         return List.copyOf(both);
     }
 
-    /** Places of exactly that spelling, case aside. */
-    List<T> spelled(String form) {
-        return exact.getOrDefault(PlaceKey.exact(form), List.of());
+    /** Whether a place has exactly that spelling, made even by {@link PlaceKey#exact}. */
+    boolean isSpelled(String even) {
+        return exact.containsKey(even);
     }
 
     /** Whether a form of several words starts with a word of that folded key. */
