@@ -36,11 +36,12 @@ public final class ReportExtractor {
         PlaceReading place = extractor.places().read(text, headingDate);
         List<Mention> named = names.read(text);
         CueText units = CueText.of(text, named);
-        LawReading law = extractor.laws().read(text, named, units);
+        Words words = new Words(text);
+        LawReading law = extractor.laws().read(words, named, units);
         Reading<Charge> charges = extractor.charges().read(law);
         Reading<Sanction> sanctions = extractor.sanctions().read(law, charges.values());
         List<Mention> mentions = extractor.roles().read(units, named, charges.values(), sanctions.values());
-        Reading<DateMention> told = extractor.dates().read(text, headingDate, dates.read(entry));
+        Reading<DateMention> told = extractor.dates().read(words, headingDate, dates.read(entry));
         List<Citation> citations = extractor.citations().read(text, footnotes);
         List<String> warnings = new ArrayList<>(dates.warnings(entry));
         warnings.addAll(place.warnings());
