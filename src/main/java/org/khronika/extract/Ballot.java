@@ -1,9 +1,7 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.khronika.model.Span;
 import org.khronika.model.Trace;
@@ -15,8 +13,8 @@ import org.khronika.model.Trace;
  * @param <E> the values
  */
 final class Ballot<E extends Enum<E>> {
-    private record Vote(String rule, double weight, int start, int end) {
-        boolean isStrongerThan(Vote other) {
+    private record Vote<E>(E value, String rule, double weight, int start, int end) {
+        boolean isStrongerThan(Vote<E> other) {
             if (weight != other.weight) {
                 return weight > other.weight;
             }
@@ -24,51 +22,54 @@ final class Ballot<E extends Enum<E>> {
         }
     }
 
-    /** Those for each value in the order of their rules, so that sums do not depend on the order in which they were cast. */
-    private final Map<E, List<Vote>> votes;
-
-    Ballot(Class<E> values) {
-        this.votes = new EnumMap<>(values);
-    }
+    /** By value and rule, so that sums do not depend on the order in which they were cast. */
+    private final List<Vote<E>> votes = new ArrayList<>();
 
     /** Counts what a rule read in the text from {@code start} to {@code end}. */
     void cast(E value, double weight, String rule, int start, int end) {
-        List<Vote> cast = votes.get(value);
-        if (cast == null) {
-            cast = new ArrayList<>();
-            votes.put(value, cast);
-        }
-        int at = 0;
-        while (at < cast.size() && cast.get(at).rule().compareTo(rule) < 0) {
+        int at = first(value);
+        while (isFor(value, at) && votes.get(at).rule().compareTo(rule) < 0) {
             at++;
         }
-        if (at == cast.size() || !cast.get(at).rule().equals(rule)) {
-            cast.add(at, new Vote(rule, weight, start, end));
-        } else if (Math.abs(weight) > Math.abs(cast.get(at).weight())) {
-            cast.set(at, new Vote(rule, weight, start, end));
+        if (!isFor(value, at) || !votes.get(at).rule().equals(rule)) {
+            votes.add(at, new Vote<>(value, rule, weight, start, end));
+        } else if (Math.abs(weight) > Math.abs(votes.get(at).weight())) {
+            votes.set(at, new Vote<>(value, rule, weight, start, end));
         }
     }
 
-    private List<Vote> votesFor(E value) {
-        List<Vote> cast = votes.get(value);
-        return cast == null ? List.of() : cast;
+    /** Where the votes for a value start. */
+    private int first(E value) {
+        int low = 0;
+        int high = votes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (votes.get(middle).value().compareTo(value) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean isFor(E value, int at) {
+        return at < votes.size() && votes.get(at).value() == value;
     }
 
     double score(E value) {
-        List<Vote> cast = votesFor(value);
         double sum = 0;
-        for (int i = 0; i < cast.size(); i++) {
-            sum += cast.get(i).weight();
+        for (int i = first(value); isFor(value, i); i++) {
+            sum += votes.get(i).weight();
         }
         return sum;
     }
 
     /** The heaviest that speaks for {@code value}, the earlier in the text of two alike. */
     Optional<Trace> strongest(E value) {
-        List<Vote> cast = votesFor(value);
-        Vote best = null;
-        for (int i = 0; i < cast.size(); i++) {
-            Vote vote = cast.get(i);
+        Vote<E> best = null;
+        for (int i = first(value); isFor(value, i); i++) {
+            Vote<E> vote = votes.get(i);
             if (vote.weight() > 0 && (best == null || vote.isStrongerThan(best))) {
                 best = vote;
             }

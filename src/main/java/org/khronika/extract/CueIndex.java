@@ -90,6 +90,11 @@ final class CueIndex<T> {
         for (T cue : cues) {
             add(Cue.of(pattern.apply(cue).elements(), cue), byStart);
         }
+        for (String number : words.numbers()) {
+            List<Cue<T>> both = new ArrayList<>(byNumber);
+            both.addAll(byWord.getOrDefault(number, List.of()));
+            byWord.put(number, both);
+        }
         startKeys = byStart.keySet().stream().mapToLong(Long::longValue).toArray();
         starts = byStart.values().stream()
                 .map(cuesOf -> cuesOf.entrySet().stream()
@@ -135,9 +140,6 @@ final class CueIndex<T> {
                 case WORD -> {
                     if (isMonth(units, i)) {
                         continue;
-                    }
-                    if (words.numbers().contains(unit.word())) {
-                        tryAll(byNumber, units, i, present, hits);
                     }
                     tryAll(byWord.get(unit.word()), units, i, present, hits);
                     if (unit.word().length() >= SHORTEST_START) {

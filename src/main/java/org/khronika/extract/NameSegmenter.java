@@ -17,6 +17,10 @@ final class NameSegmenter {
     /** Adds the names of a run, in order; ties are won by the reading with fewer, longer names. */
     void names(List<NameWord> run, NameScorer.Scene scene, List<NameUnit> names) {
         int size = run.size();
+        if (size == 1) {
+            addSingle(run, scene, names);
+            return;
+        }
         double[] best = new double[size + 1];
         NameUnit[] taken = new NameUnit[size + 1];
         for (int end = 1; end <= size; end++) {
@@ -26,7 +30,7 @@ final class NameSegmenter {
                 if (shape == NameShape.NONE) {
                     continue;
                 }
-                List<NameWord> words = size == 1 ? run : run.subList(start, end);
+                List<NameWord> words = run.subList(start, end);
                 double score = scorer.score(shape, words, beside(shape, run, start, end, scene), scene);
                 if (score > 0 && best[start] + score > best[end]) {
                     best[end] = best[start] + score;
@@ -43,7 +47,20 @@ final class NameSegmenter {
                 end -= taken[end].words().size();
             }
         }
-        Collections.reverse(names.subList(before, names.size()));
+        if (names.size() > before + 1) {
+            Collections.reverse(names.subList(before, names.size()));
+        }
+    }
+
+    /** A run of one word needs no choice. */
+    private void addSingle(List<NameWord> run, NameScorer.Scene scene, List<NameUnit> names) {
+        NameShape shape = NameShape.of(run, 0, 1);
+        if (shape != NameShape.NONE) {
+            double score = scorer.score(shape, run, beside(shape, run, 0, 1, scene), scene);
+            if (score > 0) {
+                names.add(new NameUnit(shape, run, score));
+            }
+        }
     }
 
     /** Whether a word right beside could belong to the name, so that a longer name or another cut is likelier. */

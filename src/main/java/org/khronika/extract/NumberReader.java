@@ -95,6 +95,16 @@ final class NumberReader {
         return multiplied(words, first + 1, value, decimals);
     }
 
+    /** Whether it is digits of any script and no other character. */
+    static boolean isFigures(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether it is digits from 0 to 9 and no other character: digits of other scripts are numbers, but none of a report's. */
     private static boolean isDigits(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {

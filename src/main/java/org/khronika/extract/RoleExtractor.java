@@ -55,7 +55,7 @@ public final class RoleExtractor {
         }
         Map<Integer, Ballot<Role>> ballots = new HashMap<>();
         for (Mention mention : mentions) {
-            ballots.putIfAbsent(mention.person(), new Ballot<>(Role.class));
+            ballots.putIfAbsent(mention.person(), new Ballot<>());
         }
         castPhrases(units, ballots);
         castFacts(PersonFacts.of(units, mentions, charges, sanctions, lexicons), ballots);

@@ -54,7 +54,7 @@ public final class TypeExtractor {
 
     List<TypeLabel> read(CueText units, List<Charge> charges, List<Sanction> sanctions) {
         List<Quotes.Passage> quotes = Quotes.in(units);
-        Ballot<EventType> ballot = new Ballot<>(EventType.class);
+        Ballot<EventType> ballot = new Ballot<>();
         EntryFacts facts = new EntryFacts(units, quotes, charges, sanctions);
         Set<EventType> opening = castPhrases(units, zones.of(units, quotes), ballot);
         castFacts(facts, opening, ballot);
