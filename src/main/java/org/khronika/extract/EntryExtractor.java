@@ -61,6 +61,7 @@ public record EntryExtractor(
     public ReportExtractor open(Report report) {
         List<EntryText> texts =
                 report.entries().stream().map(Entry::text).map(cutter::cut).toList();
-        return new ReportExtractor(this, report.footnotes(), DateExtractor.forReport(report), names.forReport(texts));
+        return new ReportExtractor(
+                this, texts, report.footnotes(), DateExtractor.forReport(report), names.forReport(texts));
     }
 }

@@ -58,6 +58,11 @@ public record EntryText(String text, List<Token> tokens, List<Span> sentences) {
             this.starters = Set.copyOf(starters);
         }
 
+        /** The same without words that all texts share. */
+        public Cutter(Set<String> abbreviations, Set<String> starters) {
+            this(abbreviations, starters, new OrdinaryWords(List.of()));
+        }
+
         /** With the bundled words. */
         public static Cutter load() {
             return load(OrdinaryWords.load());

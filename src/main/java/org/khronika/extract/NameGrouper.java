@@ -114,13 +114,7 @@ final class NameGrouper {
         return candidates;
     }
 
-    private void join(
-            List<Form> forms,
-            List<NameKeys> keys,
-            int[] leader,
-            int i,
-            BitSet candidates,
-            EntryText entry) {
+    private void join(List<Form> forms, List<NameKeys> keys, int[] leader, int i, BitSet candidates, EntryText entry) {
         for (int j = candidates.nextSetBit(0); j >= 0 && j < i; j = candidates.nextSetBit(j + 1)) {
             if (keys.get(j).full()
                     && (keys.get(i).same(keys.get(j))
@@ -132,8 +126,7 @@ final class NameGrouper {
     }
 
     /** A bare surname or given name belongs to the one who bears it; of several bearers, to the nearest before it. */
-    private static void bear(
-            List<Form> forms, List<NameKeys> keys, int[] leader, int i, BitSet candidates) {
+    private static void bear(List<Form> forms, List<NameKeys> keys, int[] leader, int i, BitSet candidates) {
         int at = forms.get(i).span().start();
         int best = -1;
         long nearest = Long.MAX_VALUE;

@@ -177,7 +177,9 @@ final class PersonFacts {
         }
         for (Quotes.Passage passage : Quotes.in(text)) {
             for (int i = passage.first(); i <= passage.last(); i++) {
-                outside.addAll(units.get(i).persons());
+                if (units.get(i).isPerson()) {
+                    outside.addAll(units.get(i).persons());
+                }
             }
         }
         for (Mention mention : mentions) {

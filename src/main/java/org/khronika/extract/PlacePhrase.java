@@ -255,7 +255,8 @@ final class PlacePhrase {
         if (to == from + 1) {
             return withoutPossessive(tokens.get(from).text());
         }
-        StringBuilder form = new StringBuilder(tokens.get(to - 1).end() - tokens.get(from).start());
+        StringBuilder form =
+                new StringBuilder(tokens.get(to - 1).end() - tokens.get(from).start());
         for (int i = from; i < to; i++) {
             if (i > from && tokens.get(i).start() > tokens.get(i - 1).end()) {
                 form.append(' ');
@@ -267,8 +268,7 @@ final class PlacePhrase {
 
     private static String withoutPossessive(String form) {
         int length = form.length();
-        boolean possessive =
-                length > 3 && form.charAt(length - 1) == 's' && "’'".indexOf(form.charAt(length - 2)) >= 0;
+        boolean possessive = length > 3 && form.charAt(length - 1) == 's' && "’'".indexOf(form.charAt(length - 2)) >= 0;
         return possessive ? form.substring(0, length - 2) : form;
     }
 

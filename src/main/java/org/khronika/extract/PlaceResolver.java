@@ -62,8 +62,7 @@ final class PlaceResolver {
         if (apart || settlements.size() > 1 || regions.size() > 1 && settlements.isEmpty()) {
             return severalPlaces(settlements, regions, country, traces);
         }
-        return onePlace(
-                first(settlements), first(districts), region, country, traces, hasDistrict(units));
+        return onePlace(first(settlements), first(districts), region, country, traces, hasDistrict(units));
     }
 
     private static Place onePlace(
@@ -124,8 +123,7 @@ final class PlaceResolver {
         regions.forEach(region -> countries.add(Gazetteer.HOME));
         stated.ifPresent(countries::add);
         return countries.size() == 1
-                ? new Place(
-                        Optional.empty(), Optional.empty(), first(countries), traces)
+                ? new Place(Optional.empty(), Optional.empty(), first(countries), traces)
                 : Place.NONE;
     }
 
@@ -224,9 +222,7 @@ final class PlaceResolver {
             }
             if (second == null
                     && here
-                    && (!unit.village()
-                            || country.isPresent()
-                            || known.region().isPresent())) {
+                    && (!unit.village() || country.isPresent() || known.region().isPresent())) {
                 second = known;
             }
             if (elsewhere == null

@@ -49,9 +49,8 @@ final class Quotes {
     private static boolean opens(List<CueText.Unit> units, int i) {
         int start = units.get(i).start();
         int end = units.get(i).end();
-        boolean joinedLeft = i > 0
-                && units.get(i - 1).end() == start
-                && !units.get(i - 1).is('(');
+        boolean joinedLeft =
+                i > 0 && units.get(i - 1).end() == start && !units.get(i - 1).is('(');
         boolean joinedRight = i + 1 < units.size() && units.get(i + 1).start() == end;
         if (joinedLeft != joinedRight) {
             return joinedRight;

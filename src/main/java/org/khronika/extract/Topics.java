@@ -18,11 +18,9 @@ final class Topics {
     /** The topics of {@code text}. */
     Found in(CueText text) {
         Map<String, BitSet> sentences = new HashMap<>();
-        phrases.find(
-                text,
-                (cue, first, last, person) -> sentences
-                        .computeIfAbsent(cue.topic(), k -> new BitSet())
-                        .set(text.units().get(first).sentence()));
+        phrases.find(text, (cue, first, last, person) -> sentences
+                .computeIfAbsent(cue.topic(), k -> new BitSet())
+                .set(text.units().get(first).sentence()));
         return new Found(sentences);
     }
 

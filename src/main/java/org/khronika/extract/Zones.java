@@ -51,20 +51,26 @@ final class Zones {
 
         @Override
         public void add(ZoneCues.Opening opening, int first, int last, int person) {
-            if (sentenceEnds.length == 0) {
-                clauseEnds = ends(text, true);
-                sentenceEnds = ends(text, false);
-            }
             int end =
                     switch (opening.end()) {
                         case PHRASE -> last + 1;
-                        case SHORT -> Math.min(last + 1 + SHORT, clauseEnds[last]);
-                        case CLAUSE -> clauseEnds[last];
-                        case SENTENCE -> sentenceEnds[last];
+                        case SHORT -> Math.min(last + 1 + SHORT, clauseEnd(last));
+                        case CLAUSE -> clauseEnd(last);
+                        case SENTENCE -> sentenceEnd(last);
                     };
             int zone = opening.zone().ordinal();
             mark(zones, opening.zone(), Math.max(first, marked[zone]), end);
             marked[zone] = Math.max(marked[zone], end);
+        }
+
+        private int clauseEnd(int unit) {
+            clauseEnds = clauseEnds.length == 0 ? ends(text, true) : clauseEnds;
+            return clauseEnds[unit];
+        }
+
+        private int sentenceEnd(int unit) {
+            sentenceEnds = sentenceEnds.length == 0 ? ends(text, false) : sentenceEnds;
+            return sentenceEnds[unit];
         }
     }
 

@@ -75,8 +75,7 @@ public final class NameDeclension {
             int stem = word.length() - ending.written.length();
             if (stem >= STEM && isWritten(ending.written, word, stem)) {
                 found = found == null ? new ArrayList<>() : found;
-                found.add(
-                        new Nominative(word.substring(0, stem) + ending.nominative, ending.gender, ending.certain));
+                found.add(new Nominative(word.substring(0, stem) + ending.nominative, ending.gender, ending.certain));
             }
         }
         return found == null ? List.of() : found;

@@ -93,9 +93,7 @@ public final class NameFolder {
             return List.of();
         }
         List<String> keys = folding.keys(part.get(), german);
-        return keys.contains("")
-                ? keys.stream().filter(key -> !key.isEmpty()).toList()
-                : keys;
+        return keys.contains("") ? keys.stream().filter(key -> !key.isEmpty()).toList() : keys;
     }
 
     private String stem(String surname) {

@@ -9,10 +9,10 @@ import java.util.List;
 public final class OrdinaryWords {
     private final String[] slots;
 
-    private OrdinaryWords(List<ReferenceTable.Row> rows) {
-        slots = new String[Integer.highestOneBit(rows.size()) << 2];
-        for (ReferenceTable.Row row : rows) {
-            String word = row.get("word");
+    /** @param words in lower case, of ASCII letters */
+    public OrdinaryWords(List<String> words) {
+        slots = new String[Integer.highestOneBit(words.size() + 1) << 2];
+        for (String word : words) {
             int slot = slot(hash(word, 0, word.length()));
             while (slots[slot] != null && !slots[slot].equals(word)) {
                 slot = slot + 1 & slots.length - 1;
@@ -23,7 +23,9 @@ public final class OrdinaryWords {
 
     /** @throws IllegalStateException where the table is missing */
     public static OrdinaryWords load() {
-        return new OrdinaryWords(ReferenceTable.load("english-words.tsv").rows());
+        return new OrdinaryWords(ReferenceTable.load("english-words.tsv").rows().stream()
+                .map(row -> row.get("word"))
+                .toList());
     }
 
     /** Whether the word, in lower case, is an ordinary one. */

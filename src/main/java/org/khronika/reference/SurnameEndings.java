@@ -41,8 +41,9 @@ public final class SurnameEndings {
             endings.computeIfAbsent(last, k -> new ArrayList<>()).add(ending);
         }
         endings.values()
-                .forEach(alike -> alike.sort(Comparator.comparingInt(
-                        (Ending ending) -> ending.text().length()).reversed()));
+                .forEach(alike -> alike.sort(
+                        Comparator.comparingInt((Ending ending) -> ending.text().length())
+                                .reversed()));
     }
 
     /** @throws IllegalStateException where the table is missing or a cell is unknown */
