@@ -131,7 +131,8 @@ public final class NameFolding {
         return isAscii(lower) ? lower : Normalizer2.getNFCInstance().normalize(lower);
     }
 
-    private static boolean isAscii(String text) {
+    /** Whether no character needs normalising. */
+    static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > 127) {
                 return false;

@@ -89,7 +89,7 @@ public final class NameLexicon {
     /** The word in lower case Latin letters without marks above and below. */
     private String plain(String word) {
         String lower = transliteration.toLatin(word).toLowerCase(Locale.ROOT);
-        return isAscii(lower)
+        return NameFolding.isAscii(lower)
                 ? lower
                 : Normalizer2.getNFDInstance()
                         .normalize(lower)
@@ -97,15 +97,6 @@ public final class NameLexicon {
                         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
-    }
-
-    private static boolean isAscii(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) > 127) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**
