@@ -20,17 +20,30 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code khronika fit-words}: what words say for and against each type, by labelled texts. */
+/** {@code khronika fit-words}: what words say for and against each type or role, by labelled texts. */
 @Command(
         name = "fit-words",
         mixinStandardHelpOptions = true,
         description = {
             "For maintainers: fits the weights of words to labelled texts and writes them as a table of reference data.",
-            "Nothing changes until the table is put into data/reference as type-weights.tsv."
+            "Nothing changes until the table is put into data/reference as type-weights.tsv or role-weights.tsv."
         })
 final class FitWordsCommand implements Callable<Integer> {
+    /** What can be told from words. */
+    enum Model {
+        type,
+        role
+    }
+
     @Spec
     private CommandSpec spec;
+
+    @Option(
+            names = "--model",
+            required = true,
+            paramLabel = "MODEL",
+            description = "type, for what happens in an entry, or role, for what each person in it is.")
+    private Model model;
 
     @Option(
             names = "--texts",
@@ -78,7 +91,11 @@ final class FitWordsCommand implements Callable<Integer> {
                 examples.add(file.getFileName().toString(), Files.readAllBytes(file), labels);
             }
         }
-        Weights weights = new WordModelFit(WordModelFit.Settings.USUAL).fit(examples.all());
+        Weights weights =
+                switch (model) {
+                    case type -> new WordModelFit(WordModelFit.Settings.TYPES).fit(examples.types());
+                    case role -> new WordModelFit(WordModelFit.Settings.ROLES).fit(examples.roles());
+                };
         Files.writeString(out, weights.table(), StandardCharsets.UTF_8);
         PrintWriter text = spec.commandLine().getOut();
         text.printf(

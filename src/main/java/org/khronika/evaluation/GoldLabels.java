@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Who is who and which event is told, by gold annotations; an entry is found by its report and text. */
 public final class GoldLabels {
@@ -38,9 +39,14 @@ public final class GoldLabels {
      * @param text the entry's
      */
     public Optional<String> person(String sourceUri, String text, String form) {
+        return person(sourceUri, text, form, GoldEntry.Person::key);
+    }
+
+    private Optional<String> person(
+            String sourceUri, String text, String form, Function<GoldEntry.Person, String> wanted) {
         return entry(sourceUri, text).flatMap(entry -> entry.persons().stream()
                 .filter(person -> person.forms().contains(form))
-                .map(GoldEntry.Person::key)
+                .map(wanted)
                 .findFirst());
     }
 
@@ -49,6 +55,11 @@ public final class GoldLabels {
         return entry(sourceUri, text).map(entry -> entry.types().stream()
                 .map(type -> (String) type.cells().get(0))
                 .toList());
+    }
+
+    /** The role of the person that a form names in an entry. */
+    public Optional<String> role(String sourceUri, String text, String form) {
+        return person(sourceUri, text, form, GoldEntry.Person::role);
     }
 
     /** The key of the event that an entry tells of. */

@@ -1,7 +1,10 @@
 package org.khronika.extract;
 
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.khronika.model.Mention;
 import org.khronika.reference.CueWords;
@@ -24,11 +27,28 @@ public final class EntryWords {
     public SortedSet<String> of(String text, List<Mention> mentions) {
         CueText units = CueText.of(cutter.cut(text), mentions);
         SortedSet<String> found = new TreeSet<>();
-        features.walk(
-                units,
-                zones.of(units, Quotes.in(units)),
-                (kind, word, next, unit) ->
-                        found.add(kind.label() + "\t" + (next.isEmpty() ? word : word + " " + next)));
+        features.walk(units, zones.of(units, Quotes.in(units)), into(found));
         return found;
+    }
+
+    /**
+     * The features of the words around each person named in an entry.
+     *
+     * @param text the entry's
+     * @param mentions the persons named in it
+     * @return by the number of the person, each as its kind, a tab and its words
+     */
+    public SortedMap<Integer, SortedSet<String>> ofPersons(String text, List<Mention> mentions) {
+        CueText units = CueText.of(cutter.cut(text), mentions);
+        SortedMap<Integer, SortedSet<String>> persons = new TreeMap<>();
+        for (Mention mention : mentions) {
+            features.around(
+                    units, mention.person(), into(persons.computeIfAbsent(mention.person(), k -> new TreeSet<>())));
+        }
+        return persons;
+    }
+
+    private static WordFeatures.Taker into(Set<String> found) {
+        return (kind, word, next, unit) -> found.add(kind.label() + "\t" + (next.isEmpty() ? word : word + " " + next));
     }
 }

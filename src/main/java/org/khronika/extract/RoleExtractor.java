@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.khronika.model.Charge;
 import org.khronika.model.Mention;
@@ -17,19 +18,28 @@ import org.khronika.reference.CueWords;
 import org.khronika.reference.Deeds;
 import org.khronika.reference.Occupations;
 import org.khronika.reference.RoleCues;
+import org.khronika.reference.WordClasses;
+import org.khronika.reference.WordWeights;
 
 /**
  * Says what each person is in an entry, from the words around the name and from what the person is charged with. The cues of
- * {@code role-cues.tsv} add up to a score a role; the highest wins, {@code target} where nothing speaks for another.
+ * {@code role-cues.tsv} add up to a score a role, which counts up to {@value #ENOUGH}; to it comes what the single words around the name
+ * say ({@code role-weights.tsv}). The highest wins, {@code target} where nothing speaks for another.
  */
 public final class RoleExtractor {
     private static final List<Role> ROLES = List.of(Role.values());
+    /** More cues for one role, or against it, say no more than these. */
+    private static final double ENOUGH = 2;
 
     private final RoleCues cues;
     private final CueIndex<RoleCues.Phrase> phrases;
     private final PersonFacts.Lexicons lexicons;
+    private final WordModel model;
+    private final List<Role> learnt;
 
-    RoleExtractor(RoleCues cues, PersonFacts.Lexicons lexicons, CueWords words) {
+    RoleExtractor(RoleCues cues, PersonFacts.Lexicons lexicons, CueWords words, WordModel model) {
+        this.model = model;
+        this.learnt = model.labels().stream().map(Role::ofLabel).toList();
         this.cues = cues;
         this.phrases = new CueIndex<>(cues.phrases(), RoleCues.Phrase::pattern, words);
         this.lexicons = lexicons;
@@ -41,7 +51,8 @@ public final class RoleExtractor {
                 RoleCues.load(),
                 new PersonFacts.Lexicons(
                         AccusedProvisions.load(), OfficeHolders.load(), Occupations.load(), Deeds.load()),
-                CueWords.load());
+                CueWords.load(),
+                new WordModel(WordClasses.load(), WordWeights.load("role-weights.tsv")));
     }
 
     /** The same mentions in the same order with their roles; forms of one person share theirs. */
@@ -59,14 +70,16 @@ public final class RoleExtractor {
         }
         castPhrases(units, ballots);
         castFacts(PersonFacts.of(units, mentions, charges, sanctions, lexicons), ballots);
+        Map<Integer, Verdict> verdicts = new HashMap<>();
+        ballots.forEach((person, ballot) -> verdicts.put(person, verdict(ballot, model.vote(units, person))));
         List<Mention> out = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
-            Ballot<Role> ballot = ballots.get(mention.person());
-            Role role = winner(ballot);
+            Verdict verdict = verdicts.get(mention.person());
             out.add(mention.withRole(
-                    role,
-                    ballot.strongest(role)
-                            .orElseGet(() -> new Trace(mention.span(), "role." + role.label() + ".default"))));
+                    verdict.role(),
+                    verdict.trace()
+                            .orElseGet(() -> new Trace(
+                                    mention.span(), "role." + verdict.role().label() + ".default"))));
         }
         return List.copyOf(out);
     }
@@ -130,14 +143,33 @@ public final class RoleExtractor {
         return false;
     }
 
-    /** The role with the most weight, the earlier of two alike. */
-    private static Role winner(Ballot<Role> ballot) {
+    /** The role of a person, and what speaks for it the most; nothing where it is left over. */
+    private record Verdict(Role role, Optional<Trace> trace) {}
+
+    /** The role with the most weight, {@code target} or the earlier of two alike. */
+    private Verdict verdict(Ballot<Role> ballot, WordVote vote) {
         Role best = Role.TARGET;
+        double most = score(Role.TARGET, ballot, vote);
         for (Role role : ROLES) {
-            if (ballot.score(role) > ballot.score(best)) {
+            double score = score(role, ballot, vote);
+            if (score > most) {
                 best = role;
+                most = score;
             }
         }
-        return best;
+        Role role = best;
+        int label = learnt.indexOf(role);
+        return new Verdict(
+                role,
+                ballot.strongest(role)
+                        .or(() -> label >= 0 && vote.of(label) > 0
+                                ? Optional.of(new Trace(vote.place(label), "role." + role.label() + ".words"))
+                                : Optional.empty()));
+    }
+
+    private double score(Role role, Ballot<Role> ballot, WordVote vote) {
+        int label = learnt.indexOf(role);
+        double cues = Math.max(-ENOUGH, Math.min(ENOUGH, ballot.score(role)));
+        return label < 0 ? cues : cues + vote.of(label);
     }
 }

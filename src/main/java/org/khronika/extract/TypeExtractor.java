@@ -145,9 +145,8 @@ public final class TypeExtractor {
     private void castWords(CueText text, ZoneSet[] zones, Ballot<EventType> ballot) {
         model.vote(text, zones).ifPresent(vote -> {
             for (int i = 0; i < learnt.size(); i++) {
-                EventType type = learnt.get(i);
                 Span place = vote.place(i);
-                ballot.cast(type, vote.of(i), learntRules.get(i), place.start(), place.end());
+                ballot.cast(learnt.get(i), vote.of(i), learntRules.get(i), place.start(), place.end());
             }
         });
     }

@@ -13,6 +13,9 @@ final class WordFeatures {
     private static final String PERSON = "@person";
     private static final String NAME = "@name";
     private static final String UNKNOWN = "@unknown";
+    private static final String SAME = "@same";
+    /** So many words before and behind a name are looked at. */
+    private static final int WINDOW = 6;
 
     private final WordClasses classes;
 
@@ -44,8 +47,7 @@ final class WordFeatures {
         String before = "";
         for (int i = 0; i < units.size(); i++) {
             CueText.Unit unit = units.get(i);
-            Optional<WordClasses.Word> word =
-                    unit.kind() == CueText.Kind.WORD ? classes.of(unit.word()) : Optional.empty();
+            Optional<WordClasses.Word> word = word(unit);
             if (word.isPresent()) {
                 known++;
                 alone(word.get(), zones[i], i, taker);
@@ -57,6 +59,55 @@ final class WordFeatures {
             before = symbol;
         }
         return known;
+    }
+
+    /**
+     * Tells the features of the words around a person to {@code taker}: those before and behind each place where the person is named,
+     * and those of the whole sentence.
+     *
+     * @param person number of the person
+     */
+    void around(CueText text, int person, Taker taker) {
+        List<CueText.Unit> units = text.units();
+        for (int i = 0; i < units.size(); i++) {
+            if (units.get(i).persons().contains(person)) {
+                int sentence = units.get(i).sentence();
+                int first = i;
+                while (first > 0 && units.get(first - 1).sentence() == sentence) {
+                    first--;
+                }
+                for (int at = first; at < units.size() && units.get(at).sentence() == sentence; at++) {
+                    if (at != i) {
+                        beside(units, at, i, person, taker);
+                    }
+                }
+            }
+        }
+    }
+
+    private void beside(List<CueText.Unit> units, int at, int named, int person, Taker taker) {
+        CueText.Unit unit = units.get(at);
+        Optional<WordClasses.Word> word = word(unit);
+        if (word.isPresent()) {
+            taker.take(Kind.SENTENCE, word.get().stem(), "", at);
+        }
+        if (Math.abs(at - named) > WINDOW) {
+            return;
+        }
+        Kind side = at < named ? Kind.BEFORE : Kind.BEHIND;
+        if (word.isPresent()) {
+            taker.take(side, word.get().stem(), "", at);
+            List<String> of = word.get().classes();
+            for (int i = 1; i < of.size(); i++) {
+                taker.take(side, of.get(i), "", at);
+            }
+        } else {
+            taker.take(side, unit.persons().contains(person) ? SAME : symbol(unit), "", at);
+        }
+    }
+
+    private Optional<WordClasses.Word> word(CueText.Unit unit) {
+        return unit.kind() == CueText.Kind.WORD ? classes.of(unit.word()) : Optional.empty();
     }
 
     private static void alone(WordClasses.Word word, ZoneSet zones, int at, Taker taker) {

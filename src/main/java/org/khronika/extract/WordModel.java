@@ -1,11 +1,12 @@
 package org.khronika.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.khronika.reference.WordClasses;
 import org.khronika.reference.WordWeights;
 import org.khronika.reference.ZoneSet;
 
-/** A linear model over the words of an entry, with frozen weights. Immutable. */
+/** A linear model over words, with frozen weights. Immutable. */
 final class WordModel {
     /** With fewer words known, the text is not English and says nothing. */
     private static final int FEWEST = 6;
@@ -22,5 +23,17 @@ final class WordModel {
     Optional<WordVote> vote(CueText text, ZoneSet[] zones) {
         WordVote vote = new WordVote(text, weights);
         return features.walk(text, zones, vote) < FEWEST ? Optional.empty() : Optional.of(vote);
+    }
+
+    /** What the words around the person of that number say. */
+    WordVote vote(CueText text, int person) {
+        WordVote vote = new WordVote(text, weights);
+        features.around(text, person, vote);
+        return vote;
+    }
+
+    /** The names of the labels, in the order of their numbers. */
+    List<String> labels() {
+        return weights.labels();
     }
 }

@@ -56,7 +56,7 @@ final class WordVote implements WordFeatures.Taker {
         return weights.bias(label) + sums[label] / Math.sqrt(Math.max(1, counted.cardinality()));
     }
 
-    /** Where the word stands that speaks most for the label of that number. */
+    /** Where the word stands that speaks most for the label of that number; where none does, the first unit. */
     Span place(int label) {
         return text.units().get(places[label]).span();
     }

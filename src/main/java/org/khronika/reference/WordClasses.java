@@ -10,9 +10,9 @@ import java.util.Optional;
  * its forms and its likes. From {@code word-classes.tsv}. Immutable.
  */
 public final class WordClasses {
-    private final Map<String, Word> words;
+    private final Map<String, Optional<Word>> words;
 
-    private WordClasses(Map<String, Word> words) {
+    private WordClasses(Map<String, Optional<Word>> words) {
         this.words = words;
     }
 
@@ -31,11 +31,11 @@ public final class WordClasses {
     /** @throws IllegalStateException where the table is missing or wrong */
     public static WordClasses load() {
         Map<String, List<String>> classes = new HashMap<>();
-        Map<String, Word> words = new HashMap<>();
+        Map<String, Optional<Word>> words = new HashMap<>();
         for (ReferenceTable.Row row : ReferenceTable.load("word-classes.tsv").rows()) {
             List<String> of = classes.computeIfAbsent(row.get("classes"), cell -> List.of(cell.split(" ")));
             for (String word : row.list("words")) {
-                words.put(word, new Word(row.get("stem"), of));
+                words.put(word, Optional.of(new Word(row.get("stem"), of)));
             }
         }
         return new WordClasses(Map.copyOf(words));
@@ -43,8 +43,9 @@ public final class WordClasses {
 
     /** What is known of {@code word}, in lower case; of an owner ("worker's") what is known of the word itself. */
     public Optional<Word> of(String word) {
-        Word known = words.get(word);
-        return Optional.ofNullable(
-                known == null && word.endsWith("'s") ? words.get(word.substring(0, word.length() - 2)) : known);
+        Optional<Word> known = words.getOrDefault(word, Optional.empty());
+        return known.isEmpty() && word.endsWith("'s")
+                ? words.getOrDefault(word.substring(0, word.length() - 2), Optional.empty())
+                : known;
     }
 }

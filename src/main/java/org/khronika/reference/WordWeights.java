@@ -1,6 +1,8 @@
 package org.khronika.reference;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +18,10 @@ public final class WordWeights {
 
     private final List<String> labels;
     private final double[] bias;
-    private final Map<String, Word> words;
+    private final Map<String, Optional<Word>> words;
     private final int size;
 
-    private WordWeights(List<String> labels, double[] bias, Map<String, Word> words, int size) {
+    private WordWeights(List<String> labels, double[] bias, Map<String, Optional<Word>> words, int size) {
         this.labels = labels;
         this.bias = bias;
         this.words = words;
@@ -38,6 +40,12 @@ public final class WordWeights {
         DESCRIBED,
         /** A class of words anywhere in the entry. */
         CLASS,
+        /** A stem, a class of words or a mark shortly before a person's name. */
+        BEFORE,
+        /** The same shortly behind it. */
+        BEHIND,
+        /** A stem in a sentence that names the person. */
+        SENTENCE,
         /** Two stems or marks side by side. */
         PAIR;
 
@@ -63,19 +71,20 @@ public final class WordWeights {
 
     /** The features of a stem, a class or a mark. */
     public static final class Word {
-        private final Feature[] alone = new Feature[Kind.values().length];
-        private final Map<String, Feature> pairs = new HashMap<>();
+        private final List<Optional<Feature>> alone =
+                new ArrayList<>(Collections.nCopies(Kind.values().length, Optional.empty()));
+        private final Map<String, Optional<Feature>> pairs = new HashMap<>();
 
         private Word() {}
 
         /** What it says by itself, empty where nothing. */
         public Optional<Feature> alone(Kind kind) {
-            return Optional.ofNullable(alone[kind.ordinal()]);
+            return alone.get(kind.ordinal());
         }
 
         /** What it says with {@code next} behind it, empty where nothing. */
         public Optional<Feature> before(String next) {
-            return Optional.ofNullable(pairs.get(next));
+            return pairs.getOrDefault(next, Optional.empty());
         }
     }
 
@@ -96,7 +105,7 @@ public final class WordWeights {
     static WordWeights of(ReferenceTable table) {
         List<String> labels = table.columns().stream().skip(2).toList();
         double[] bias = new double[labels.size()];
-        Map<String, Word> words = new HashMap<>();
+        Map<String, Optional<Word>> words = new HashMap<>();
         int size = 0;
         for (ReferenceTable.Row row : table.rows()) {
             if (row.get("kind").equals(BIAS)) {
@@ -108,11 +117,12 @@ public final class WordWeights {
             Feature feature = feature(size++, row, labels);
             Kind kind = Kind.ofLabel(row.get("kind"));
             String[] parts = feature.words().split(" ");
-            Word word = words.computeIfAbsent(parts[0], k -> new Word());
+            Word word = words.computeIfAbsent(parts[0], k -> Optional.of(new Word()))
+                    .orElseThrow();
             if (kind == Kind.PAIR) {
-                word.pairs.put(parts[1], feature);
+                word.pairs.put(parts[1], Optional.of(feature));
             } else {
-                word.alone[kind.ordinal()] = feature;
+                word.alone.set(kind.ordinal(), Optional.of(feature));
             }
         }
         return new WordWeights(labels, bias, Map.copyOf(words), size);
@@ -149,6 +159,6 @@ public final class WordWeights {
 
     /** The features of a stem, a class or a mark, empty where nothing was learnt of it. */
     public Optional<Word> of(String word) {
-        return Optional.ofNullable(words.get(word));
+        return words.getOrDefault(word, Optional.empty());
     }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.khronika.evaluation.GoldLabels;
 import org.khronika.extract.EntryExtractor;
 import org.khronika.extract.EntryWords;
@@ -13,29 +15,35 @@ import org.khronika.extract.ReportExtractor;
 import org.khronika.model.Entry;
 import org.khronika.model.EventType;
 import org.khronika.model.ExtractedEntry;
+import org.khronika.model.Mention;
 import org.khronika.model.Report;
+import org.khronika.model.Role;
 import org.khronika.reference.ReportVocabulary;
 import org.khronika.report.ReportCutter;
 import org.khronika.report.ReportDecoder;
 import org.khronika.report.ReportWords;
 
-/** Gathers the examples that tell types from words. */
+/** Gathers the examples that tell from words what happens in an entry, and what each person in it is. */
 public final class Examples {
     private final ReportDecoder decoder = new ReportDecoder();
     private final ReportCutter cutter =
             new ReportCutter(ReportWords.of(ReportVocabulary.load().byUse()));
     private final EntryExtractor extractor = EntryExtractor.load();
     private final EntryWords words = new EntryWords();
-    private final List<Example> examples = new ArrayList<>();
+    private final List<Example> types = new ArrayList<>();
+    private final List<Example> roles = new ArrayList<>();
 
     /** Adds a text written for training, read as a report of its own. */
     public void add(LabelledText text) {
-        Report report = report(
-                "2024-01-monthly.txt", "Monitoring of political persecution, January 2024\n\n" + text.text() + "\n");
+        String content = "Monitoring of political persecution, January 2024\n\n" + text.text() + "\n";
+        Report report = cutter.cut(decoder.decode("2024-01-monthly.txt", content.getBytes(StandardCharsets.UTF_8)));
         ReportExtractor reader = extractor.open(report);
         for (Entry entry : report.entries()) {
             if (entry.text().strip().equals(text.text().strip())) {
-                add(reader.extract(entry), text.types());
+                ExtractedEntry read = reader.extract(entry);
+                addTypes(read, text.types().stream().map(EventType::label).toList());
+                addRoles(read, form -> Optional.ofNullable(text.roles().get(form))
+                        .map(Role::label));
             }
         }
     }
@@ -45,24 +53,38 @@ public final class Examples {
         Report report = cutter.cut(decoder.decode(name, content));
         ReportExtractor reader = extractor.open(report);
         for (Entry entry : report.entries()) {
-            Optional<List<String>> types = gold.types(name, entry.text());
-            types.ifPresent(labels -> add(
-                    reader.extract(entry),
-                    labels.stream().map(EventType::ofLabel).toList()));
+            gold.types(name, entry.text()).ifPresent(labels -> {
+                ExtractedEntry read = reader.extract(entry);
+                addTypes(read, labels);
+                addRoles(read, form -> gold.role(name, entry.text(), form));
+            });
         }
     }
 
-    private Report report(String name, String content) {
-        return cutter.cut(decoder.decode(name, content.getBytes(StandardCharsets.UTF_8)));
+    private void addTypes(ExtractedEntry entry, List<String> labels) {
+        types.add(new Example(List.copyOf(words.of(entry.entry().text(), entry.mentions())), Set.copyOf(labels)));
     }
 
-    private void add(ExtractedEntry entry, List<EventType> types) {
-        Set<String> labels = types.stream().map(EventType::label).collect(Collectors.toSet());
-        examples.add(new Example(List.copyOf(words.of(entry.entry().text(), entry.mentions())), labels));
+    /** Every person found counts once, by the first form whose role is known. */
+    private void addRoles(ExtractedEntry entry, Function<String, Optional<String>> roleOf) {
+        SortedMap<Integer, String> known = new TreeMap<>();
+        for (Mention mention : entry.mentions()) {
+            roleOf.apply(mention.form()).ifPresent(role -> known.putIfAbsent(mention.person(), role));
+        }
+        words.ofPersons(entry.entry().text(), entry.mentions()).forEach((person, features) -> {
+            if (known.containsKey(person)) {
+                roles.add(new Example(List.copyOf(features), Set.of(known.get(person))));
+            }
+        });
     }
 
-    /** All examples, in the order they were added. */
-    public List<Example> all() {
-        return List.copyOf(examples);
+    /** The entries with their types, in the order they were added. */
+    public List<Example> types() {
+        return List.copyOf(types);
+    }
+
+    /** The persons with their roles, in the order they were added. */
+    public List<Example> roles() {
+        return List.copyOf(roles);
     }
 }

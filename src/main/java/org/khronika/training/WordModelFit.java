@@ -24,27 +24,24 @@ import java.util.stream.IntStream;
  */
 public final class WordModelFit {
     private static final double EPSILON = 0.01;
-    /**
-     * What the words say is one voice beside the cues, whose scores decide at 1: their log odds, counted from {@link #CENTRE}, weigh so much.
-     * Both were chosen on labelled reports that the model was not fitted to; near values do as well.
-     */
-    private static final double SHARE = 0.4;
-
-    private static final double CENTRE = -1.5;
-
     private final Settings settings;
 
     /**
-     * How a model is fitted.
+     * How a model is fitted. What the words say is one voice beside the cues: their log odds, counted from {@code centre}, weigh
+     * {@code share}; both were chosen on labelled reports that the model was not fitted to, and near values do as well.
      *
      * @param cost what a mistake costs beside the size of the weights; more follows the examples closer
      * @param rarest features of fewer examples are left out
      * @param most so many features are kept, those with the largest weights
+     * @param share what a log odd weighs beside a cue
+     * @param centre the log odds that speak neither for nor against
      * @param smallest smaller weights are left out
      */
-    public record Settings(double cost, int rarest, int most, double smallest) {
-        /** As the frozen tables were fitted. */
-        public static final Settings USUAL = new Settings(30, 3, 8000, 0.1);
+    public record Settings(double cost, int rarest, int most, double share, double centre, double smallest) {
+        /** For what happens in an entry, where a score of 1 is enough. */
+        public static final Settings TYPES = new Settings(30, 3, 8000, 0.4, -1.5, 0.1);
+        /** For what a person is, where the highest score wins. */
+        public static final Settings ROLES = new Settings(3, 3, 8000, 0.35, 0, 0.05);
     }
 
     public WordModelFit(Settings settings) {
@@ -70,9 +67,9 @@ public final class WordModelFit {
         double[] bias = new double[names.size()];
         double[][] values = new double[kept.size()][names.size()];
         for (int label = 0; label < bias.length; label++) {
-            bias[label] = SHARE * (solved[label][kept.size()] - CENTRE);
+            bias[label] = settings.share() * (solved[label][kept.size()] - settings.centre());
             for (int feature = 0; feature < values.length; feature++) {
-                double weight = SHARE * solved[label][feature];
+                double weight = settings.share() * solved[label][feature];
                 values[feature][label] = Math.abs(weight) < settings.smallest() ? 0 : weight;
             }
         }
