@@ -33,11 +33,13 @@ final class EventEvidenceReader {
     private final CalculationIndex index;
     private final NameFolder names;
     private final WordFold words;
+    private final Companions companions;
 
     EventEvidenceReader(EventWords lexicon, CalculationIndex index, NameFolder names) {
         this.names = names;
         this.words = new WordFold(names.folding());
         this.texts = new EventTextReader(lexicon, words);
+        this.companions = new Companions(lexicon);
         this.index = index;
     }
 
@@ -101,6 +103,7 @@ final class EventEvidenceReader {
             byPerson.computeIfAbsent(mention.person(), p -> new ArrayList<>()).add(mention);
         }
         List<EventPerson> persons = new ArrayList<>();
+        Set<Integer> beside = companions.of(read.entry().text(), byPerson);
         for (Map.Entry<Integer, List<Mention>> entry : byPerson.entrySet()) {
             String surname = "";
             String given = "";
@@ -119,7 +122,8 @@ final class EventEvidenceReader {
                     surname.isEmpty() ? "" : given,
                     initial,
                     entry.getValue().get(0).role(),
-                    accused.contains(entry.getKey())));
+                    accused.contains(entry.getKey()),
+                    beside.contains(entry.getKey())));
         }
         persons.sort(Comparator.comparing(EventPerson::id).thenComparing(EventPerson::surname));
         return persons;

@@ -11,8 +11,10 @@ import org.khronika.model.Role;
  * @param initial the folded signs that the given name may start with; empty where none is told
  * @param role what the person is in the entry
  * @param accused whether the entry tells a charge or a penalty of this person
+ * @param beside whether the entry names this person only to tell of somebody else ("X's cousin Y was fined")
  */
-public record EventPerson(String id, String surname, String given, String initial, Role role, boolean accused) {
+public record EventPerson(
+        String id, String surname, String given, String initial, Role role, boolean accused, boolean beside) {
     /** A name is told from another by two letters more or less at most where it is that long. */
     private static final int LONG = 6;
 

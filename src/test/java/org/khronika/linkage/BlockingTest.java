@@ -189,7 +189,8 @@ class BlockingTest {
                                 person.given(),
                                 person.initial(),
                                 person.role(),
-                                person.accused()))
+                                person.accused(),
+                                person.beside()))
                         .toList(),
                 told.charges(),
                 told.penalties(),
