@@ -108,8 +108,10 @@ final class EventEvidenceReader {
             String surname = "";
             String given = "";
             String initial = "";
+            boolean family = false;
             for (Mention mention : entry.getValue()) {
                 FoldedName name = names.fold(mention.name());
+                family |= surname.isEmpty() && name.gender() != '?';
                 surname = surname.isEmpty() ? first(name.surnameKeys()) : surname;
                 given = given.isEmpty() ? first(name.givenKeys()) : given;
                 initial = initial.isEmpty() ? name.initial().signs() : initial;
@@ -119,6 +121,7 @@ final class EventEvidenceReader {
             persons.add(new EventPerson(
                     id,
                     known,
+                    family,
                     surname.isEmpty() ? "" : given,
                     initial,
                     entry.getValue().get(0).role(),

@@ -63,7 +63,8 @@ final class EventTypeEvidence {
         Set<EventType> stagesA = both(a.types(), STAGES);
         Set<EventType> stagesB = both(b.types(), STAGES);
         if (!stagesA.isEmpty() && !stagesB.isEmpty() && both(stagesA, stagesB).isEmpty()) {
-            evidence.add(model.evidence("stage.other", detail));
+            boolean oneDay = a.start() == b.start() && a.end() == b.end();
+            evidence.add(model.evidence(oneDay ? "stage.other-same-day" : "stage.other", detail));
         }
         if (!both.isEmpty()
                 && both(a.types(), WORDS).isEmpty() != both(b.types(), WORDS).isEmpty()) {

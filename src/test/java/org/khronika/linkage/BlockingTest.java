@@ -186,6 +186,7 @@ class BlockingTest {
                         .map(person -> new EventPerson(
                                 family + person.surname(),
                                 family + person.surname(),
+                                person.family(),
                                 person.given(),
                                 person.initial(),
                                 person.role(),
