@@ -1,10 +1,10 @@
 package org.khronika.linkage;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import org.khronika.model.Mention;
 import org.khronika.model.Role;
 import org.khronika.model.Span;
@@ -15,6 +15,9 @@ import org.khronika.reference.EventWords;
  * X". Such an entry is no news of X, so it repeats none about X.
  */
 final class Companions {
+    /** Between owner and owned, in characters: "former colleague and friend". */
+    private static final int LONGEST_RELATION = 40;
+
     private final EventWords lexicon;
 
     Companions(EventWords lexicon) {
@@ -25,21 +28,37 @@ final class Companions {
      * The numbers of these persons; none where the entry has no other target whom it is about.
      *
      * @param mentions of the entry, by person
+     * @param accused the persons of whom it tells a charge or a penalty
      */
-    Set<Integer> of(String text, SortedMap<Integer, List<Mention>> mentions) {
-        Set<Integer> beside = new HashSet<>();
+    Set<Integer> of(String text, SortedMap<Integer, List<Mention>> mentions, Set<Integer> accused) {
+        Set<Integer> aside = new TreeSet<>();
+        Set<Integer> owners = new TreeSet<>();
+        TreeSet<Integer> subjects = new TreeSet<>();
         boolean about = false;
         for (var person : mentions.entrySet()) {
-            boolean always = person.getValue().stream()
+            List<Span> spans = person.getValue().stream()
                     .flatMap(mention -> mention.spans().stream())
-                    .allMatch(span -> isOwner(text, span) || isCompanion(text, span));
-            if (always) {
-                beside.add(person.getKey());
-            } else {
-                about |= person.getValue().get(0).role() == Role.TARGET;
+                    .toList();
+            if (spans.stream().allMatch(span -> isOwner(text, span))) {
+                owners.add(person.getKey());
+            } else if (spans.stream().allMatch(span -> isOwner(text, span) || isCompanion(text, span))) {
+                aside.add(person.getKey());
+            } else if (person.getValue().get(0).role() == Role.TARGET) {
+                about = true;
+                spans.forEach(span -> subjects.add(span.start()));
             }
         }
-        return about ? beside : Set.of();
+        boolean accuses = mentions.keySet().stream()
+                .anyMatch(person -> accused.contains(person) && !owners.contains(person) && !aside.contains(person));
+        for (int owner : owners) {
+            boolean named = mentions.get(owner).stream()
+                    .flatMap(mention -> mention.spans().stream())
+                    .anyMatch(span -> isRelated(text, span, subjects));
+            if (accuses || named) {
+                aside.add(owner);
+            }
+        }
+        return about ? aside : Set.of();
     }
 
     /** "X's". */
@@ -49,6 +68,16 @@ final class Companions {
                 && isApostrophe(text.charAt(at))
                 && text.charAt(at + 1) == 's'
                 && (at + 2 == text.length() || !Character.isLetter(text.charAt(at + 2)));
+    }
+
+    /** "X's neighbour Y": Y is named a word or three behind. */
+    private static boolean isRelated(String text, Span owner, TreeSet<Integer> subjects) {
+        Integer subject = subjects.ceiling(owner.end());
+        if (subject == null || subject - owner.end() > LONGEST_RELATION) {
+            return false;
+        }
+        String between = text.substring(owner.end() + 2, subject);
+        return between.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
     }
 
     /** "With X". */

@@ -103,7 +103,7 @@ final class EventEvidenceReader {
             byPerson.computeIfAbsent(mention.person(), p -> new ArrayList<>()).add(mention);
         }
         List<EventPerson> persons = new ArrayList<>();
-        Set<Integer> beside = companions.of(read.entry().text(), byPerson);
+        Set<Integer> beside = companions.of(read.entry().text(), byPerson, accused);
         for (Map.Entry<Integer, List<Mention>> entry : byPerson.entrySet()) {
             String surname = "";
             String given = "";

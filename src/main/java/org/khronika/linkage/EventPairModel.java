@@ -83,7 +83,7 @@ public final class EventPairModel {
         urls(left, right, evidence);
         texts.weigh(left, right, known, evidence);
         if (common != EventPersonEvidence.Common.NOBODY && repeats.isRetold(left, right, evidence)) {
-            evidence.add(model.evidence("report.same-retold", "of another place or of none"));
+            evidence.add(model.evidence("report.same-retold", "nothing speaks against it"));
         }
         PairScore exact = PairScore.of(prior(), false, evidence);
         // 1/1024: sums of scores are exact, whatever the order of adding

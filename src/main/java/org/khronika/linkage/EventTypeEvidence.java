@@ -24,6 +24,23 @@ final class EventTypeEvidence {
             EventType.PROTEST,
             EventType.STATEMENT,
             EventType.REFUSAL_OF_ASSEMBLY);
+    /** Types of what happens to a person once within a few days. */
+    private static final Set<EventType> ONCE = EnumSet.of(
+            EventType.DETENTION,
+            EventType.FINE,
+            EventType.ADMINISTRATIVE_ARREST,
+            EventType.SENTENCE,
+            EventType.RELEASE,
+            EventType.ATTACK,
+            EventType.SELF_HARM);
+    /** Types of what an authority decides, and of what comes after. */
+    private static final Set<EventType> DECISIONS = EnumSet.of(
+            EventType.FINE,
+            EventType.ADMINISTRATIVE_ARREST,
+            EventType.TRIAL,
+            EventType.SENTENCE,
+            EventType.APPEAL,
+            EventType.RELEASE);
     /** Types of what is said about an act, and not the act. */
     private static final Set<EventType> WORDS =
             EnumSet.of(EventType.STATEMENT, EventType.REPORT, EventType.LEGISLATION);
@@ -66,10 +83,22 @@ final class EventTypeEvidence {
             boolean oneDay = a.start() == b.start() && a.end() == b.end();
             evidence.add(model.evidence(oneDay ? "stage.other-same-day" : "stage.other", detail));
         }
-        if (!both.isEmpty()
+        // where nobody is named in both, other types alone say little: an act and the words about it are told alike
+        boolean comparable = !both.isEmpty() || !known.isEmpty();
+        if (comparable
                 && both(a.types(), WORDS).isEmpty() != both(b.types(), WORDS).isEmpty()) {
             evidence.add(model.evidence("type.words-of-act", detail));
         }
+    }
+
+    /**
+     * Whether both tell an act that nobody suffers twice within days: the types of such an act in common, the same decisions
+     * and the same steps after them, and both or neither mere words about it.
+     */
+    static boolean isOneAct(EventEvidence a, EventEvidence b) {
+        return !both(both(a.types(), b.types()), ONCE).isEmpty()
+                && both(a.types(), DECISIONS).equals(both(b.types(), DECISIONS))
+                && both(a.types(), WORDS).isEmpty() == both(b.types(), WORDS).isEmpty();
     }
 
     /** The types of both that last for days, in words; empty where there is none. */

@@ -5,10 +5,12 @@ import java.util.Optional;
 
 /**
  * Says where an entry of a report tells again what another of the same report tells. Editors who take one act from two
- * sources leave a mark: the town of the one is a mere region, or no place at all, in the other. Further steps of a case are
- * told of the same town.
+ * sources leave a mark: the town of the one is a mere region, or no place at all, in the other, while further steps of a case
+ * are told of the same town. Or the act is one that nobody suffers twice within days.
  */
 final class ReportRepeats {
+    private static final int LONGEST_GAP = 2;
+
     private final double contradiction;
     private final double text;
 
@@ -20,8 +22,8 @@ final class ReportRepeats {
     /** @param evidence of the two, who are about the same person; nothing in it but the report may speak against their being one */
     boolean isRetold(EventEvidence a, EventEvidence b, List<Evidence> evidence) {
         return a.reportId().equals(b.reportId())
-                && isCoarser(a, b)
-                && EventPairModel.gap(a, b) <= 1
+                && (isCoarser(a, b) || EventTypeEvidence.isOneAct(a, b))
+                && EventPairModel.gap(a, b) <= LONGEST_GAP
                 && evidence.stream().allMatch(this::isHarmless);
     }
 

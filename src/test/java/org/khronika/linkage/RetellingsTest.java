@@ -89,9 +89,13 @@ class RetellingsTest {
                     .filter(told -> told.half.equals(half) && told.report.equals(voice))
                     .toList();
             rows.addAll(own);
-            evidence.addAll(read(half + '-' + voice, half.equals("seen") ? "MARCH 1 TO MARCH 31" : "SEPTEMBER 1 TO SEPTEMBER 30", own));
+            evidence.addAll(read(
+                    half + '-' + voice,
+                    half.equals("seen") ? "MARCH 1 TO MARCH 31" : "SEPTEMBER 1 TO SEPTEMBER 30",
+                    own));
         }
-        Map<String, String> events = new EventDeduplicator(MODEL).resolve(evidence).events();
+        Map<String, String> events =
+                new EventDeduplicator(MODEL).resolve(evidence).events();
         Outcome outcome = new Outcome();
         for (int a = 0; a < rows.size(); a++) {
             for (int b = a + 1; b < rows.size(); b++) {
@@ -122,7 +126,10 @@ class RetellingsTest {
         List<EventEvidence> evidence = new ArrayList<>();
         for (Entry entry : report.entries()) {
             evidence.add(EventEvidence.of(
-                    String.format(Locale.ROOT, "%s-%04d", id, entry.ordinal()), id, extractor.extract(entry), new TreeMap<>()));
+                    String.format(Locale.ROOT, "%s-%04d", id, entry.ordinal()),
+                    id,
+                    extractor.extract(entry),
+                    new TreeMap<>()));
         }
         return evidence;
     }
