@@ -123,8 +123,10 @@ final class EventPersonEvidence {
             boolean rightTarget = right.stream().anyMatch(person -> person.role() == Role.TARGET);
             String detail = surnames(left) + " / " + surnames(right);
             if (same.isEmpty() && doubtful.isEmpty()) {
-                evidence.add(
-                        model.evidence(leftTarget && rightTarget ? "person.other-target" : "person.other", detail));
+                String kind = bothAccuse
+                        ? "person.other-each-accused"
+                        : leftTarget && rightTarget ? "person.other-target" : "person.other";
+                evidence.add(model.evidence(kind, detail));
             } else if (leftTarget && rightTarget) {
                 boolean shared = same.stream().anyMatch(person -> person.role() == Role.TARGET);
                 evidence.add(

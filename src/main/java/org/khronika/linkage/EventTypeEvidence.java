@@ -14,6 +14,8 @@ final class EventTypeEvidence {
             EventType.CRIMINAL_CASE,
             EventType.TRIAL,
             EventType.SENTENCE,
+            EventType.FINE,
+            EventType.ADMINISTRATIVE_ARREST,
             EventType.APPEAL,
             EventType.RELEASE);
     /** Types of what goes on for days, so that the next day's entry is no repeat. */
@@ -77,17 +79,27 @@ final class EventTypeEvidence {
                 }
             }
         }
-        Set<EventType> stagesA = both(a.types(), STAGES);
-        Set<EventType> stagesB = both(b.types(), STAGES);
-        if (!stagesA.isEmpty() && !stagesB.isEmpty() && both(stagesA, stagesB).isEmpty()) {
-            boolean oneDay = a.start() == b.start() && a.end() == b.end();
-            evidence.add(model.evidence(oneDay ? "stage.other-same-day" : "stage.other", detail));
-        }
+        stages(a, b, known, detail, evidence);
         // where nobody is named in both, other types alone say little: an act and the words about it are told alike
         boolean comparable = !both.isEmpty() || !known.isEmpty();
         if (comparable
                 && both(a.types(), WORDS).isEmpty() != both(b.types(), WORDS).isEmpty()) {
             evidence.add(model.evidence("type.words-of-act", detail));
+        }
+    }
+
+    /** A case goes from stage to stage, seldom two on one day, and an entry tells the one that is its news. */
+    private void stages(EventEvidence a, EventEvidence b, String known, String detail, List<Evidence> evidence) {
+        Set<EventType> left = both(a.types(), STAGES);
+        Set<EventType> right = both(b.types(), STAGES);
+        if (!left.isEmpty() && !right.isEmpty() && both(left, right).isEmpty()) {
+            boolean oneDay = a.start() == b.start() && a.end() == b.end();
+            evidence.add(model.evidence(oneDay ? "stage.other-same-day" : "stage.other", detail));
+        } else if (left.isEmpty() != right.isEmpty() && !known.isEmpty()) {
+            evidence.add(model.evidence("stage.one-sided", detail));
+        }
+        if (left.contains(EventType.APPEAL) != right.contains(EventType.APPEAL) && !known.isEmpty()) {
+            evidence.add(model.evidence("stage.appeal-one-sided", detail));
         }
     }
 
