@@ -70,15 +70,15 @@ class RetellingsTest {
     @Test
     void joinsWhatTheReportsItWasBuiltByRetell() throws IOException {
         Outcome outcome = outcome("seen");
-        assertThat(outcome.precision()).as("%s", outcome).isGreaterThanOrEqualTo(0.9);
-        assertThat(outcome.recall()).as("%s", outcome).isGreaterThanOrEqualTo(0.9);
+        assertThat(outcome.precision()).as("%s", outcome).isGreaterThanOrEqualTo(0.95);
+        assertThat(outcome.recall()).as("%s", outcome).isGreaterThanOrEqualTo(0.75);
     }
 
     @Test
     void joinsWhatReportsNotLookedAtRetell() throws IOException {
         Outcome outcome = outcome("unseen");
-        assertThat(outcome.precision()).isGreaterThanOrEqualTo(0.9);
-        assertThat(outcome.recall()).isGreaterThanOrEqualTo(0.9);
+        assertThat(outcome.precision()).isGreaterThanOrEqualTo(0.95);
+        assertThat(outcome.recall()).isGreaterThanOrEqualTo(0.65);
     }
 
     private static Outcome outcome(String half) throws IOException {
