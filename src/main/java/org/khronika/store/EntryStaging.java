@@ -60,7 +60,7 @@ public final class EntryStaging {
                     consumer.accept(new StagedEntry(
                             Ids.entry(report.reportId(), row.getInt(1)),
                             report.reportId(),
-                            Payload.read(row.getString(4), ExtractedEntry.class),
+                            Payload.read(row.getBytes(4), ExtractedEntry.class),
                             new Span(row.getInt(2), row.getInt(3))));
                 }
             }
@@ -89,7 +89,7 @@ public final class EntryStaging {
                 entries.add(new StagedEntry(
                         row.getString(2),
                         row.getString(3),
-                        Payload.read(row.getString(4), ExtractedEntry.class),
+                        Payload.read(row.getBytes(4), ExtractedEntry.class),
                         new Span(row.getInt(5), row.getInt(6))));
             }
             if (eventId != null) {

@@ -72,7 +72,7 @@ public final class LinkStaging {
                         connection.prepareStatement("SELECT payload FROM event ORDER BY date_start, event_id");
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                consumer.accept(Payload.read(row.getString(1), Event.class));
+                consumer.accept(Payload.read(row.getBytes(1), Event.class));
             }
         }
     }
@@ -124,7 +124,7 @@ public final class LinkStaging {
         try (PreparedStatement select = connection.prepareStatement("SELECT payload FROM person ORDER BY person_id");
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                consumer.accept(Payload.read(row.getString(1), Person.class));
+                consumer.accept(Payload.read(row.getBytes(1), Person.class));
             }
         }
     }
@@ -162,7 +162,7 @@ public final class LinkStaging {
                         connection.prepareStatement("SELECT payload FROM link ORDER BY kind, left_id, right_id");
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                consumer.accept(Payload.read(row.getString(1), LinkDecision.class));
+                consumer.accept(Payload.read(row.getBytes(1), LinkDecision.class));
             }
         }
     }
