@@ -45,10 +45,9 @@ public final class LinkStaging {
         replaceAliases(Alias.PERSON, aliases);
     }
 
-    /** Replaces the run's links of entries to events, and the aliases of the events' ids; the events themselves are to be added. */
+    /** Replaces the run's links of entries to events, and the aliases of the events' ids; the events themselves are to follow. */
     public void replaceEventLinks(List<EventLink> links, List<Alias> aliases) throws SQLException {
         clear("event_link");
-        clear("event");
         try (Insert insert = new Insert(connection, "INSERT INTO event_link VALUES (?, ?, ?, ?)")) {
             for (EventLink link : links) {
                 insert.row(link.entryId(), link.reportId(), link.ordinal(), link.eventId());
@@ -58,11 +57,37 @@ public final class LinkStaging {
         replaceAliases(Alias.EVENT, aliases);
     }
 
-    /** Adds an event of the run at hand. */
-    public void addEvent(Event event) throws SQLException {
-        try (Insert insert = new Insert(connection, "INSERT INTO event VALUES (?, ?, ?)")) {
-            insert.row(event.eventId(), event.start().toString(), Payload.write(event));
+    /** What each event that an earlier run left was made of, by its id. */
+    public SortedMap<String, String> eventOrigins() throws SQLException {
+        SortedMap<String, String> origins = new TreeMap<>();
+        try (PreparedStatement select = connection.prepareStatement("SELECT event_id, origin FROM event");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                origins.put(row.getString(1), row.getString(2));
+            }
+        }
+        return origins;
+    }
+
+    /**
+     * Adds an event of the run at hand, or puts it in the place of what an earlier run left of it.
+     *
+     * @param origin stands for all that it was made of
+     */
+    public void putEvent(Event event, String origin) throws SQLException {
+        try (Insert insert = new Insert(connection, "INSERT OR REPLACE INTO event VALUES (?, ?, ?, ?)")) {
+            insert.row(event.eventId(), event.start().toString(), origin, Payload.write(event));
             insert.finish();
+        }
+    }
+
+    /** Removes events that an earlier run left and this one has not. */
+    public void removeEvents(Iterable<String> eventIds) throws SQLException {
+        try (Insert delete = new Insert(connection, "DELETE FROM event WHERE event_id = ?")) {
+            for (String eventId : eventIds) {
+                delete.row(eventId);
+            }
+            delete.finish();
         }
     }
 

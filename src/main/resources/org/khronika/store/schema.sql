@@ -45,6 +45,7 @@ CREATE INDEX IF NOT EXISTS event_link_by_event ON event_link (event_id, entry_id
 CREATE TABLE IF NOT EXISTS event (
     event_id   TEXT PRIMARY KEY,
     date_start TEXT NOT NULL,
+    origin     TEXT NOT NULL,
     payload    BLOB NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS event_by_date ON event (date_start, event_id);
