@@ -58,9 +58,10 @@ final class Linking {
         PersonResolution resolution =
                 decided(() -> resolver.resolve(previous, plan.decisions().persons(), memory));
         memories.write(resolution.memory());
-        LinkStaging links = new LinkStaging(connection);
-        links.replacePersons(resolution.personOf(), resolution.persons(), aliases(Alias.PERSON, resolution.ids()));
-        links.replaceDecisions(Alias.PERSON, published(Alias.PERSON, resolution.links()));
+        try (LinkStaging links = new LinkStaging(connection)) {
+            links.replacePersons(resolution.personOf(), resolution.persons(), aliases(Alias.PERSON, resolution.ids()));
+            links.replaceDecisions(Alias.PERSON, published(Alias.PERSON, resolution.links()));
+        }
         progress.end(
                 "persons",
                 resolution.personOf().size() + " mentions of "
@@ -69,7 +70,12 @@ final class Linking {
 
     /** Finds out which entries tell the same event. */
     void events(Connection connection) throws SQLException {
-        LinkStaging links = new LinkStaging(connection);
+        try (LinkStaging links = new LinkStaging(connection)) {
+            events(connection, links);
+        }
+    }
+
+    private void events(Connection connection, LinkStaging links) throws SQLException {
         List<EventEvidence> evidence = new ArrayList<>();
         List<EventLink> unlinked = new ArrayList<>();
         new EntryStaging(connection).forEach(staged -> {

@@ -16,13 +16,25 @@ import org.khronika.model.LinkDecision;
 import org.khronika.model.Mention;
 import org.khronika.model.Person;
 
-/** Who is who and what is the same event in the run at hand. */
-public final class LinkStaging {
+/** Who is who and what is the same event in the run at hand. To be closed before its connection is used for other things. */
+public final class LinkStaging implements AutoCloseable {
     private final Connection connection;
+    private final Query eventOf;
+    private final Query personsOf;
 
     /** @param connection on the state database; the caller's transaction, if it has one, is the writes' transaction */
     public LinkStaging(Connection connection) {
         this.connection = connection;
+        this.eventOf = new Query(connection, "SELECT event_id FROM event_link WHERE entry_id = ?");
+        this.personsOf =
+                new Query(connection, "SELECT mention_id, person_id FROM person_link WHERE mention_id BETWEEN ? AND ?");
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (eventOf) {
+            personsOf.close();
+        }
     }
 
     /** Replaces the run's persons and the aliases of their ids. */
@@ -104,15 +116,11 @@ public final class LinkStaging {
 
     /** The event of an entry. */
     public String eventOf(String entryId) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT event_id FROM event_link WHERE entry_id = ?")) {
-            select.setString(1, entryId);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new SQLException("entry " + entryId + " belongs to no event");
-                }
-                return row.getString(1);
+        try (ResultSet row = eventOf.ask(entryId)) {
+            if (!row.next()) {
+                throw new SQLException("entry " + entryId + " belongs to no event");
             }
+            return row.getString(1);
         }
     }
 
@@ -131,14 +139,9 @@ public final class LinkStaging {
     /** The person of each mention of an entry, by mention id. */
     public Map<String, String> personsOf(String entryId) throws SQLException {
         Map<String, String> persons = new TreeMap<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT mention_id, person_id FROM person_link WHERE mention_id BETWEEN ? AND ?")) {
-            select.setString(1, entryId + "-m");
-            select.setString(2, entryId + "-n");
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    persons.put(row.getString(1), row.getString(2));
-                }
+        try (ResultSet row = personsOf.ask(entryId + "-m", entryId + "-n")) {
+            while (row.next()) {
+                persons.put(row.getString(1), row.getString(2));
             }
         }
         return persons;
