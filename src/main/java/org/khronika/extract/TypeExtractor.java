@@ -14,26 +14,32 @@ import org.khronika.model.TypeLabel;
 import org.khronika.reference.CueWords;
 import org.khronika.reference.TopicCues;
 import org.khronika.reference.TypeCues;
+import org.khronika.reference.WordClasses;
+import org.khronika.reference.WordWeights;
 import org.khronika.reference.Zone;
 import org.khronika.reference.ZoneCues;
 import org.khronika.reference.ZoneSet;
 
 /**
  * Says what happened in an entry. The phrases and facts of {@code type-cues.tsv} add up to a score a type, phrases only outside the
- * passages that their row excludes ({@code zone-cues.tsv}) and beside the topics that it needs ({@code topic-cues.tsv}); a type is given where its score reaches 1. Companions see what the
- * phrases and facts gave.
+ * passages that their row excludes ({@code zone-cues.tsv}) and beside the topics that it needs ({@code topic-cues.tsv}). Companions
+ * see what the phrases and facts gave. What the single words say by themselves comes last ({@code type-weights.tsv}); a type is given
+ * where its score reaches 1.
  */
 public final class TypeExtractor {
     private static final double ENOUGH = 1 - 1e-9;
-    private static final double NEAR = 0.54;
     private static final double STRONG = 0.8;
 
     private final TypeCues cues;
     private final CueIndex<TypeCues.Phrase> phrases;
     private final Zones zones;
     private final Topics topics;
+    private final WordModel model;
+    private final List<EventType> learnt;
 
-    public TypeExtractor(TypeCues cues, ZoneCues zoneCues, TopicCues topicCues, CueWords words) {
+    public TypeExtractor(TypeCues cues, ZoneCues zoneCues, TopicCues topicCues, CueWords words, WordWeights weights) {
+        this.model = new WordModel(WordClasses.load(), weights);
+        this.learnt = weights.labels().stream().map(EventType::ofLabel).toList();
         this.cues = cues;
         this.phrases = new CueIndex<>(cues.phrases(), TypeCues.Phrase::pattern, words, true);
         this.zones = new Zones(zoneCues, words);
@@ -42,7 +48,12 @@ public final class TypeExtractor {
 
     /** An extractor with the bundled tables. */
     public static TypeExtractor load() {
-        return new TypeExtractor(TypeCues.load(), ZoneCues.load(), TopicCues.load(), CueWords.load());
+        return new TypeExtractor(
+                TypeCues.load(),
+                ZoneCues.load(),
+                TopicCues.load(),
+                CueWords.load(),
+                WordWeights.load("type-weights.tsv"));
     }
 
     /** At least one type, in the order of {@link EventType}; {@code other} where nothing speaks for any. */
@@ -55,9 +66,11 @@ public final class TypeExtractor {
         List<Quotes.Passage> quotes = Quotes.in(units);
         Ballot<EventType> ballot = new Ballot<>(EventType.class);
         EntryFacts facts = new EntryFacts(units, quotes, charges, sanctions);
-        Set<EventType> opening = castPhrases(units, zones.of(units, quotes), ballot);
+        ZoneSet[] passages = zones.of(units, quotes);
+        Set<EventType> opening = castPhrases(units, passages, ballot);
         castFacts(facts, opening, ballot);
         castCompanions(labels(ballot), ballot);
+        castWords(units, passages, ballot);
         List<TypeLabel> labels = labels(ballot);
         if (labels.isEmpty()) {
             labels = likeliest(ballot);
@@ -115,12 +128,22 @@ public final class TypeExtractor {
         }
     }
 
-    /** The type nearest to its threshold, if near: an entry is about something, and {@code other} is the last resort. */
+    /** What the words say by themselves, whatever phrases they make. */
+    private void castWords(CueText text, ZoneSet[] zones, Ballot<EventType> ballot) {
+        model.vote(text, zones).ifPresent(vote -> {
+            for (int i = 0; i < learnt.size(); i++) {
+                EventType type = learnt.get(i);
+                ballot.cast(type, vote.of(i), new Trace(vote.place(i), "type." + type.label() + ".words"));
+            }
+        });
+    }
+
+    /** The type that the most speaks for, if more than against: an entry is about something, and {@code other} is the last resort. */
     private static List<TypeLabel> likeliest(Ballot<EventType> ballot) {
         EventType best = EventType.OTHER;
-        double most = NEAR;
+        double most = 0;
         for (EventType type : EventType.values()) {
-            if (ballot.score(type) >= most + 1e-9) {
+            if (ballot.score(type) > most + 1e-9) {
                 best = type;
                 most = ballot.score(type);
             }

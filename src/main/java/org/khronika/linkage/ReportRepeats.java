@@ -29,9 +29,10 @@ final class ReportRepeats {
 
     private boolean isHarmless(Evidence evidence) {
         return switch (evidence.kind()) {
-            case "report.same" -> true;
+            case "report.same", "step.again", "step.continue" -> true;
             case "text.words" -> evidence.weight() >= text;
-            default -> evidence.weight() > contradiction;
+            // a word of release or appeal in one alone: what came of the act, however lightly it weighs
+            default -> evidence.weight() > contradiction && !evidence.kind().startsWith("step.");
         };
     }
 
