@@ -29,6 +29,7 @@ import org.khronika.reference.ZoneSet;
 public final class TypeExtractor {
     private static final double ENOUGH = 1 - 1e-9;
     private static final double STRONG = 0.8;
+    private static final List<EventType> TYPES = List.of(EventType.values());
 
     private final TypeCues cues;
     private final CueIndex<TypeCues.Phrase> phrases;
@@ -36,10 +37,13 @@ public final class TypeExtractor {
     private final Topics topics;
     private final WordModel model;
     private final List<EventType> learnt;
+    private final List<String> learntRules;
 
     public TypeExtractor(TypeCues cues, ZoneCues zoneCues, TopicCues topicCues, CueWords words, WordWeights weights) {
         this.model = new WordModel(WordClasses.load(), weights);
         this.learnt = weights.labels().stream().map(EventType::ofLabel).toList();
+        this.learntRules =
+                learnt.stream().map(type -> "type." + type.label() + ".words").toList();
         this.cues = cues;
         this.phrases = new CueIndex<>(cues.phrases(), TypeCues.Phrase::pattern, words, true);
         this.zones = new Zones(zoneCues, words);
@@ -64,7 +68,7 @@ public final class TypeExtractor {
 
     List<TypeLabel> read(CueText units, List<Charge> charges, List<Sanction> sanctions) {
         List<Quotes.Passage> quotes = Quotes.in(units);
-        Ballot<EventType> ballot = new Ballot<>(EventType.class);
+        Ballot<EventType> ballot = new Ballot<>();
         EntryFacts facts = new EntryFacts(units, quotes, charges, sanctions);
         ZoneSet[] passages = zones.of(units, quotes);
         Set<EventType> opening = castPhrases(units, passages, ballot);
@@ -76,7 +80,7 @@ public final class TypeExtractor {
             labels = likeliest(ballot);
         }
         if (labels.isEmpty()) {
-            Span whole = facts.of("any").orElseThrow();
+            Span whole = facts.of("any");
             return List.of(new TypeLabel(EventType.OTHER, new Trace(whole, "type.other.default")));
         }
         return labels;
@@ -86,44 +90,53 @@ public final class TypeExtractor {
     private Set<EventType> castPhrases(CueText text, ZoneSet[] zones, Ballot<EventType> ballot) {
         Set<EventType> opening = EnumSet.noneOf(EventType.class);
         Topics.Found found = topics.in(text);
-        for (CueIndex.Hit<TypeCues.Phrase> hit : phrases.find(text)) {
-            TypeCues.Phrase cue = hit.meaning();
-            if (!zones[hit.first()].meets(cue.outside())
-                    && found.meet(cue.needs(), text.units().get(hit.first()).sentence())) {
-                Span span = new Span(
-                        text.units().get(hit.first()).span().start(),
-                        text.units().get(hit.last()).span().end());
-                ballot.cast(cue.type(), cue.weight(), new Trace(span, cue.rule()));
-                if (cue.weight() >= STRONG && !zones[hit.first()].has(Zone.LATER)) {
+        List<CueText.Unit> units = text.units();
+        phrases.find(text, (cue, first, last, person) -> {
+            if (!zones[first].meets(cue.outside())
+                    && found.meet(cue.needs(), units.get(first).sentence())) {
+                ballot.cast(
+                        cue.type(),
+                        cue.weight(),
+                        cue.rule(),
+                        units.get(first).start(),
+                        units.get(last).end());
+                if (cue.weight() >= STRONG && !zones[first].has(Zone.LATER)) {
                     opening.add(cue.type());
                 }
             }
-        }
+        });
         return opening;
     }
 
     private void castFacts(EntryFacts facts, Set<EventType> opening, Ballot<EventType> ballot) {
-        for (TypeCues.Fact cue : cues.facts()) {
+        for (int i = 0; i < cues.facts().size(); i++) {
+            TypeCues.Fact cue = cues.facts().get(i);
             String fact = cue.fact().equals(TypeCues.LATER) && !opening.contains(cue.type()) ? "any" : cue.fact();
-            facts.of(fact).ifPresent(span -> ballot.cast(cue.type(), cue.weight(), new Trace(span, cue.rule())));
+            Span span = facts.of(fact);
+            if (span != null) {
+                ballot.cast(cue.type(), cue.weight(), cue.rule(), span.start(), span.end());
+            }
         }
     }
 
     /** What the other types found so far say of each: all at once, so that the order of the table does not matter. */
     private void castCompanions(List<TypeLabel> found, Ballot<EventType> ballot) {
-        EventType[] types = EventType.values();
-        double[] scores = new double[types.length];
-        TypeLabel[] labels = new TypeLabel[types.length];
-        for (EventType type : types) {
-            scores[type.ordinal()] = ballot.score(type);
+        double[] scores = new double[TYPES.size()];
+        TypeLabel[] labels = new TypeLabel[TYPES.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = ballot.score(TYPES.get(i));
         }
-        found.forEach(label -> labels[label.type().ordinal()] = label);
-        for (TypeCues.Companion cue : cues.companions()) {
+        for (TypeLabel label : found) {
+            labels[label.type().ordinal()] = label;
+        }
+        for (int i = 0; i < cues.companions().size(); i++) {
+            TypeCues.Companion cue = cues.companions().get(i);
             TypeLabel other = labels[cue.other().ordinal()];
             if (other != null
                     && (!cue.rival()
                             || scores[cue.other().ordinal()] > scores[cue.type().ordinal()])) {
-                ballot.cast(cue.type(), cue.weight(), new Trace(other.trace().span(), cue.rule()));
+                Span span = other.trace().span();
+                ballot.cast(cue.type(), cue.weight(), cue.rule(), span.start(), span.end());
             }
         }
     }
@@ -133,7 +146,8 @@ public final class TypeExtractor {
         model.vote(text, zones).ifPresent(vote -> {
             for (int i = 0; i < learnt.size(); i++) {
                 EventType type = learnt.get(i);
-                ballot.cast(type, vote.of(i), new Trace(vote.place(i), "type." + type.label() + ".words"));
+                Span place = vote.place(i);
+                ballot.cast(type, vote.of(i), learntRules.get(i), place.start(), place.end());
             }
         });
     }
@@ -142,7 +156,8 @@ public final class TypeExtractor {
     private static List<TypeLabel> likeliest(Ballot<EventType> ballot) {
         EventType best = EventType.OTHER;
         double most = 0;
-        for (EventType type : EventType.values()) {
+        for (int i = 0; i < TYPES.size(); i++) {
+            EventType type = TYPES.get(i);
             if (ballot.score(type) > most + 1e-9) {
                 best = type;
                 most = ballot.score(type);
@@ -156,7 +171,8 @@ public final class TypeExtractor {
 
     private static List<TypeLabel> labels(Ballot<EventType> ballot) {
         List<TypeLabel> labels = new ArrayList<>();
-        for (EventType type : EventType.values()) {
+        for (int i = 0; i < TYPES.size(); i++) {
+            EventType type = TYPES.get(i);
             if (ballot.score(type) >= ENOUGH) {
                 ballot.strongest(type).ifPresent(trace -> labels.add(new TypeLabel(type, trace)));
             }
