@@ -32,8 +32,8 @@ import org.khronika.model.Alias;
 import org.khronika.model.LinkDecision;
 import org.khronika.store.EntryStaging;
 import org.khronika.store.EventLink;
+import org.khronika.store.EventMember;
 import org.khronika.store.LinkStaging;
-import org.khronika.store.StagedEntry;
 
 /** Feeds what is staged to the resolution of persons and the deduplication of events, and stages what comes of it. */
 final class Linking {
@@ -58,9 +58,10 @@ final class Linking {
         PersonResolution resolution =
                 decided(() -> resolver.resolve(previous, plan.decisions().persons(), memory));
         memories.write(resolution.memory());
-        LinkStaging links = new LinkStaging(connection);
-        links.replacePersons(resolution.personOf(), resolution.persons(), aliases(Alias.PERSON, resolution.ids()));
-        links.replaceDecisions(Alias.PERSON, published(Alias.PERSON, resolution.links()));
+        try (LinkStaging links = new LinkStaging(connection)) {
+            links.replacePersons(resolution.personOf(), resolution.persons(), aliases(Alias.PERSON, resolution.ids()));
+            links.replaceDecisions(Alias.PERSON, published(Alias.PERSON, resolution.links()));
+        }
         progress.end(
                 "persons",
                 resolution.personOf().size() + " mentions of "
@@ -69,7 +70,12 @@ final class Linking {
 
     /** Finds out which entries tell the same event. */
     void events(Connection connection) throws SQLException {
-        LinkStaging links = new LinkStaging(connection);
+        try (LinkStaging links = new LinkStaging(connection)) {
+            events(connection, links);
+        }
+    }
+
+    private void events(Connection connection, LinkStaging links) throws SQLException {
         List<EventEvidence> evidence = new ArrayList<>();
         List<EventLink> unlinked = new ArrayList<>();
         new EntryStaging(connection).forEach(staged -> {
@@ -94,17 +100,37 @@ final class Linking {
                         .toList(),
                 aliases(Alias.EVENT, resolution.ids()));
         links.replaceDecisions(Alias.EVENT, published(Alias.EVENT, resolution.links()));
+        int events = writeEvents(new EntryStaging(connection), links);
+        progress.end("events", evidence.size() + " entries of " + events + " events, " + told(resolution.work()));
+    }
+
+    /** Stages the events; those that an earlier run made of the same entries and persons stand as they stood. */
+    private static int writeEvents(EntryStaging entries, LinkStaging links) throws SQLException {
+        SortedMap<String, String> left = links.eventOrigins();
         int[] events = {0};
-        new EntryStaging(connection).forEachEvent((eventId, entries) -> {
-            List<CanonicalEvent.Telling> tellings = new ArrayList<>();
-            for (StagedEntry staged : entries) {
-                tellings.add(new CanonicalEvent.Telling(
-                        staged.entryId(), staged.reportId(), staged.extracted(), personIds(staged, links)));
+        entries.forEachEvent((eventId, members) -> {
+            List<TreeSet<String>> persons = new ArrayList<>();
+            List<String> parts = new ArrayList<>();
+            for (EventMember member : members) {
+                TreeSet<String> ids =
+                        new TreeSet<>(links.personsOf(member.entryId()).values());
+                persons.add(ids);
+                parts.addAll(List.of(member.entryId(), member.reportKey(), String.join(" ", ids)));
             }
-            links.addEvent(CanonicalEvent.of(eventId, tellings));
+            String origin = Digests.ofParts(parts);
+            if (!origin.equals(left.remove(eventId))) {
+                List<CanonicalEvent.Telling> tellings = new ArrayList<>();
+                for (int i = 0; i < members.size(); i++) {
+                    EventMember member = members.get(i);
+                    tellings.add(new CanonicalEvent.Telling(
+                            member.entryId(), member.reportId(), entries.read(member), persons.get(i)));
+                }
+                links.putEvent(CanonicalEvent.of(eventId, tellings), origin);
+            }
             events[0]++;
         });
-        progress.end("events", evidence.size() + " entries of " + events[0] + " events, " + told(resolution.work()));
+        links.removeEvents(left.keySet());
+        return events[0];
     }
 
     /** How much had to be decided anew, and how much was as the last run with this state folder left it. */
@@ -115,10 +141,6 @@ final class Linking {
                 work.decided(),
                 work.components(),
                 work.pairs());
-    }
-
-    private static TreeSet<String> personIds(StagedEntry staged, LinkStaging links) throws SQLException {
-        return new TreeSet<>(links.persons(staged).values());
     }
 
     private PreviousIds previous(

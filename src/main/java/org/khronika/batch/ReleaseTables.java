@@ -52,12 +52,12 @@ final class ReleaseTables {
     /** Entries, their citations, the reports and what could not be read in them. */
     void writeEntries() throws SQLException, IOException {
         try (Connection connection = open();
+                LinkStaging links = new LinkStaging(connection);
                 ParquetTableWriter entries = writer(EntryTables.ENTRIES);
                 ParquetTableWriter citations = writer(EntryTables.CITATIONS);
                 ParquetTableWriter reports = writer(ReportTables.REPORTS);
                 ParquetTableWriter rejects = writer(ReportTables.REJECTS)) {
             EntryStaging staging = new EntryStaging(connection);
-            LinkStaging links = new LinkStaging(connection);
             Map<String, Object[]> reportRows = new TreeMap<>();
             for (StagedReport report : new ReportStaging(connection).run()) {
                 long before = citations.rows();
@@ -84,12 +84,12 @@ final class ReleaseTables {
     /** Mentions, charges, sanctions and dates, and the evidence of what else was read in the entries. */
     void writeMentions() throws SQLException, IOException {
         try (Connection connection = open();
+                LinkStaging links = new LinkStaging(connection);
                 ParquetTableWriter mentions = writer(EntryTables.MENTIONS);
                 ParquetTableWriter charges = writer(EntryTables.CHARGES);
                 ParquetTableWriter sanctions = writer(EntryTables.SANCTIONS);
                 ParquetTableWriter dates = writer(EntryTables.DATES);
                 ParquetTableWriter evidence = writer(EntryTables.EVIDENCE)) {
-            LinkStaging links = new LinkStaging(connection);
             new EntryStaging(connection).forEach(staged -> {
                 IntFunction<String> persons = links.persons(staged)::get;
                 EntryRows rows = new EntryRows(staged.entryId(), staged.extracted());
@@ -110,11 +110,11 @@ final class ReleaseTables {
     /** Events, persons, the ids that others have taken the place of, and what joined or kept apart. */
     void writeIdentities() throws SQLException, IOException {
         try (Connection connection = open();
+                LinkStaging links = new LinkStaging(connection);
                 ParquetTableWriter events = writer(IdentityTables.EVENTS);
                 ParquetTableWriter persons = writer(IdentityTables.PERSONS);
                 ParquetTableWriter aliases = writer(IdentityTables.ALIASES);
                 ParquetTableWriter decisions = writer(IdentityTables.LINKS)) {
-            LinkStaging links = new LinkStaging(connection);
             links.forEachEvent(event -> events.write(Rows.event(
                     event.eventId(),
                     event.start(),

@@ -189,15 +189,15 @@ final class FitCommand implements Callable<Integer> {
                     + ". Run the annotated reports first, with --state " + state);
         }
         try (StateDatabase database = StateDatabase.open(file);
-                Connection connection = database.dataSource().getConnection()) {
+                Connection connection = database.dataSource().getConnection();
+                LinkStaging links = new LinkStaging(connection)) {
             Map<String, String> sources = new ReportStaging(connection)
                     .run().stream().collect(Collectors.toMap(report -> report.reportId(), report -> report.header()
                             .sourceUri()));
             for (Path folder : gold) {
                 GoldLabels labels = GoldLabels.read(folder);
                 new EntryStaging(connection)
-                        .forEach(staged -> taker.take(
-                                labels, sources.get(staged.reportId()), staged, new LinkStaging(connection)));
+                        .forEach(staged -> taker.take(labels, sources.get(staged.reportId()), staged, links));
             }
         }
     }

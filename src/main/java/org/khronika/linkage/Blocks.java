@@ -42,12 +42,17 @@ public final class Blocks {
 
     /** Puts a member into the block of a key; more than once is no more than once. */
     public void add(String key, int member) {
+        add(hash(key), member);
+    }
+
+    /** As {@link #add(String, int)}, by the key's {@link #hash}. */
+    void add(long key, int member) {
         if (size == keys.length) {
             int capacity = size + (size >> 1);
             keys = Arrays.copyOf(keys, capacity);
             members = Arrays.copyOf(members, capacity);
         }
-        keys[size] = hash(key);
+        keys[size] = key;
         members[size] = member;
         size++;
         sorted = false;

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 import java.util.function.LongPredicate;
 
 /**
@@ -24,6 +25,9 @@ final class EventBlocking {
     private static final int LONGEST_RANGE = 10;
 
     private final List<EventEvidence> entries;
+    /** What each entry can be found by, hashed. */
+    private final long[][] keys;
+
     private final int width;
 
     /**
@@ -32,13 +36,27 @@ final class EventBlocking {
      */
     EventBlocking(List<EventEvidence> entries, int window) {
         this.entries = entries;
+        this.keys = entries.stream()
+                .map(entry -> keys(entry).stream().mapToLong(Blocks::hash).toArray())
+                .toArray(long[][]::new);
         this.width = window + 1;
     }
 
     /** Gives each pair that is wanted once; members are indexes of the entries. */
     void pairs(Blocks.PairFilter filter, Blocks.PairTaker taker) {
+        pairs(member -> true, filter, taker);
+    }
+
+    /**
+     * As {@link #pairs(Blocks.PairFilter, Blocks.PairTaker)}, without the days on which no pair is wanted.
+     *
+     * @param asked says whether a member can be in a wanted pair; without one there is none
+     */
+    void pairs(IntPredicate asked, Blocks.PairFilter filter, Blocks.PairTaker taker) {
         walk((open, bucket) -> {
-            blocks(open).pairs((low, high) -> wants(low, high, bucket) && filter.wants(low, high), taker);
+            if (open.stream().anyMatch(asked::test)) {
+                blocks(open).pairs((low, high) -> wants(low, high, bucket) && filter.wants(low, high), taker);
+            }
         });
     }
 
@@ -75,7 +93,7 @@ final class EventBlocking {
     private Blocks blocks(List<Integer> open) {
         Blocks blocks = new Blocks(BLOCK_WINDOW);
         for (int member : open) {
-            for (String key : keys(entries.get(member))) {
+            for (long key : keys[member]) {
                 blocks.add(key, member);
             }
         }

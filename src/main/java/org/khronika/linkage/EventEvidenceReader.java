@@ -33,11 +33,13 @@ final class EventEvidenceReader {
     private final CalculationIndex index;
     private final NameFolder names;
     private final WordFold words;
+    private final Companions companions;
 
     EventEvidenceReader(EventWords lexicon, CalculationIndex index, NameFolder names) {
         this.names = names;
         this.words = new WordFold(names.folding());
         this.texts = new EventTextReader(lexicon, words);
+        this.companions = new Companions(lexicon);
         this.index = index;
     }
 
@@ -101,12 +103,15 @@ final class EventEvidenceReader {
             byPerson.computeIfAbsent(mention.person(), p -> new ArrayList<>()).add(mention);
         }
         List<EventPerson> persons = new ArrayList<>();
+        Set<Integer> beside = companions.of(read.entry().text(), byPerson, accused);
         for (Map.Entry<Integer, List<Mention>> entry : byPerson.entrySet()) {
             String surname = "";
             String given = "";
             String initial = "";
+            boolean family = false;
             for (Mention mention : entry.getValue()) {
                 FoldedName name = names.fold(mention.name());
+                family |= surname.isEmpty() && name.gender() != '?';
                 surname = surname.isEmpty() ? first(name.surnameKeys()) : surname;
                 given = given.isEmpty() ? first(name.givenKeys()) : given;
                 initial = initial.isEmpty() ? name.initial().signs() : initial;
@@ -116,10 +121,12 @@ final class EventEvidenceReader {
             persons.add(new EventPerson(
                     id,
                     known,
+                    family,
                     surname.isEmpty() ? "" : given,
                     initial,
                     entry.getValue().get(0).role(),
-                    accused.contains(entry.getKey())));
+                    accused.contains(entry.getKey()),
+                    beside.contains(entry.getKey())));
         }
         persons.sort(Comparator.comparing(EventPerson::id).thenComparing(EventPerson::surname));
         return persons;

@@ -1,5 +1,6 @@
 package org.khronika.linkage;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class EventLawEvidence {
                         .allMatch(type -> a.types().contains(type) == b.types().contains(type));
     }
 
-    /** Whether an article with its part is in both. */
+    /** Whether an article is in both, with its part where both tell one. */
     private boolean charges(EventEvidence a, EventEvidence b, String known, List<Evidence> evidence) {
         if (a.charges().isEmpty() != b.charges().isEmpty()) {
             evidence.add(model.evidence(
@@ -63,7 +64,13 @@ final class EventLawEvidence {
         String kind = !parts.isEmpty() ? "charge.same" : !articles.isEmpty() ? "charge.same-article" : "charge.other";
         evidence.add(
                 model.evidence(kind + known, String.join(", ", a.charges()) + " / " + String.join(", ", b.charges())));
-        return !parts.isEmpty();
+        return !parts.isEmpty() || !articles.isEmpty() && (isWhole(a, articles) || isWhole(b, articles));
+    }
+
+    /** Whether the entry names such an article without a part. */
+    private static boolean isWhole(EventEvidence entry, Collection<String> articles) {
+        return entry.charges().stream()
+                .anyMatch(charge -> articles.contains(charge.substring(charge.lastIndexOf(' ') + 1)));
     }
 
     /** Without parts; the law does not count, for it is often left out. */
@@ -94,7 +101,8 @@ final class EventLawEvidence {
             other += type && !size ? 1 : 0;
         }
         if (a.penalties().isEmpty() != b.penalties().isEmpty()) {
-            evidence.add(model.evidence("penalty.one-sided", "told by one alone"));
+            boolean unnamed = a.persons().isEmpty() != b.persons().isEmpty();
+            evidence.add(model.evidence(unnamed ? "penalty.of-named" : "penalty.one-sided", "told by one alone"));
         } else if (same > 0) {
             evidence.add(model.evidence(
                     "penalty.same" + known, same + " of " + a.penalties().size()));

@@ -14,6 +14,7 @@ public final class EventPairModel {
     private final EventLawEvidence laws;
     private final EventTypeEvidence types;
     private final EventTextEvidence texts;
+    private final ReportRepeats repeats;
 
     private EventPairModel(LinkModel model) {
         this.model = model;
@@ -21,6 +22,7 @@ public final class EventPairModel {
         this.laws = new EventLawEvidence(model);
         this.types = new EventTypeEvidence(model);
         this.texts = new EventTextEvidence(model);
+        this.repeats = new ReportRepeats(model);
     }
 
     /** @throws IllegalStateException where the table is missing or cannot be read */
@@ -80,6 +82,9 @@ public final class EventPairModel {
         types.weigh(left, right, known, evidence);
         urls(left, right, evidence);
         texts.weigh(left, right, known, evidence);
+        if (common != EventPersonEvidence.Common.NOBODY && repeats.isRetold(left, right, evidence)) {
+            evidence.add(model.evidence("report.same-retold", "nothing speaks against it"));
+        }
         PairScore exact = PairScore.of(prior(), false, evidence);
         // 1/1024: sums of scores are exact, whatever the order of adding
         double score = Math.rint(exact.score() * 1024) / 1024;

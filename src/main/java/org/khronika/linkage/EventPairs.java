@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
  * Scores the pairs of entries that have to be compared, given what an earlier run remembers: first those of fresh entries; then,
@@ -57,11 +58,14 @@ final class EventPairs {
     PairGraph graph() {
         memory.repeats().forEach(repeat -> overlap.add(renewal.member(repeat.left()), renewal.member(repeat.right())));
         PairGraph fresh = new PairGraph(entries.size());
-        scored(renewal::isFreshPair, fresh);
+        scored(renewal::isFresh, renewal::isFreshPair, fresh);
         BitSet done = renewal.fresh();
         renewRetold();
         if (!done.equals(renewal.fresh())) {
-            scored((low, high) -> renewal.isFreshPair(low, high) && !done.get(low) && !done.get(high), fresh);
+            scored(
+                    renewal::isFresh,
+                    (low, high) -> renewal.isFreshPair(low, high) && !done.get(low) && !done.get(high),
+                    fresh);
         }
         graph = new PairGraph(entries.size());
         weighByOverlap(fresh);
@@ -73,15 +77,15 @@ final class EventPairs {
         }
         if (!renewal.isAllFresh()) {
             PairGraph renewed = new PairGraph(entries.size());
-            scored(renewal::isRenewedPair, renewed);
+            scored(renewal::isRenewed, renewal::isRenewedPair, renewed);
             weighByOverlap(renewed);
         }
         graph = completed();
         return graph;
     }
 
-    private void scored(Blocks.PairFilter filter, PairGraph into) {
-        blocking.pairs(filter, (low, high) -> {
+    private void scored(IntPredicate asked, Blocks.PairFilter filter, PairGraph into) {
+        blocking.pairs(asked, filter, (low, high) -> {
             if (!decided.containsKey(key(low, high))) {
                 add(low, high, into);
             }

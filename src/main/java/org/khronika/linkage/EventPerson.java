@@ -7,14 +7,27 @@ import org.khronika.model.Role;
  *
  * @param id the person's id in this run
  * @param surname folded; the given name where no surname is written
+ * @param family whether the surname ends as inherited Russian ones do ("-ov", "-ova")
  * @param given the given name, folded; empty where it is not written out
  * @param initial the folded signs that the given name may start with; empty where none is told
  * @param role what the person is in the entry
  * @param accused whether the entry tells a charge or a penalty of this person
+ * @param beside whether the entry names this person only to tell of somebody else ("X's cousin Y was fined")
  */
-public record EventPerson(String id, String surname, String given, String initial, Role role, boolean accused) {
+public record EventPerson(
+        String id,
+        String surname,
+        boolean family,
+        String given,
+        String initial,
+        Role role,
+        boolean accused,
+        boolean beside) {
     /** A name is told from another by two letters more or less at most where it is that long. */
     private static final int LONG = 6;
+
+    private static final int SHORTEST_ROOT = 4;
+    private static final int LONGEST_ENDING = 3;
 
     /** Whether both have one surname, and nothing in the given names speaks against their being one. */
     boolean agrees(EventPerson other) {
@@ -30,12 +43,32 @@ public record EventPerson(String id, String surname, String given, String initia
         return sharesSurname(other) && !otherGiven(other);
     }
 
-    /** Whether the surnames differ by one letter only, as slips and rare spellings do, and the initials agree. */
+    /**
+     * Whether the surnames differ by one letter only, as slips and rare spellings do, or one has the family ending that the
+     * other went without, as many Kazakh families changed theirs; and the initials agree.
+     */
     boolean resembles(EventPerson other) {
-        return Math.min(surname.length(), other.surname.length()) >= LONG
-                && !otherGiven(other)
+        return !otherGiven(other)
                 && initial.chars().anyMatch(sign -> other.initial.indexOf(sign) >= 0)
-                && oneLetterApart(surname, other.surname);
+                && (Math.min(surname.length(), other.surname.length()) >= LONG && oneLetterApart(surname, other.surname)
+                        || dropsEnding(other)
+                        || other.dropsEnding(this));
+    }
+
+    /** "Beket" of "Beketov", "Tokbai" of "Tokbaev". */
+    private boolean dropsEnding(EventPerson other) {
+        int same = 0;
+        while (same < Math.min(surname.length(), other.surname.length())
+                && surname.charAt(same) == other.surname.charAt(same)) {
+            same++;
+        }
+        int ending = other.surname.length() - same;
+        return !family
+                && other.family
+                && same >= SHORTEST_ROOT
+                && surname.length() - same <= 1
+                && ending > 1
+                && ending <= LONGEST_ENDING;
     }
 
     private boolean otherGiven(EventPerson other) {

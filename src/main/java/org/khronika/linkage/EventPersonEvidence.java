@@ -47,18 +47,32 @@ final class EventPersonEvidence {
         return String.join(", ", persons.stream().map(EventPerson::surname).toList());
     }
 
+    private static boolean isTarget(EventPerson person) {
+        return person.role() == Role.TARGET;
+    }
+
+    /** Whether it says whom it is about. */
+    private static boolean isAbout(List<EventPerson> persons) {
+        return persons.stream().anyMatch(person -> isTarget(person) && !person.beside());
+    }
+
     /** The persons of two entries, laid side by side. */
     private final class Match {
         private final List<EventPerson> left;
         private final List<EventPerson> right;
         private final List<EventPerson> same = new ArrayList<>();
+        private final boolean bothAbout;
         private final boolean bothAccuse;
         private int accused;
+        /** Targets of both whom both are about. */
+        private int meant;
+
         private final List<EventPerson> doubtful = new ArrayList<>();
 
         Match(List<EventPerson> left, List<EventPerson> right) {
             this.left = new ArrayList<>(left);
             this.right = new ArrayList<>(right);
+            this.bothAbout = isAbout(left) && isAbout(right);
             this.bothAccuse = left.stream().anyMatch(EventPerson::accused)
                     && right.stream().anyMatch(EventPerson::accused);
             pair(same, (x, y) -> x.id().equals(y.id()));
@@ -73,7 +87,9 @@ final class EventPersonEvidence {
             for (EventPerson x : List.copyOf(left)) {
                 for (EventPerson y : right) {
                     if (test.test(x, y)) {
-                        accused += x.accused() && y.accused() ? 1 : 0;
+                        boolean about = !x.beside() && !y.beside();
+                        accused += x.accused() && y.accused() && about ? 1 : 0;
+                        meant += about && (isTarget(x) || isTarget(y)) ? 1 : 0;
                         into.add(x.role().compareTo(y.role()) <= 0 ? x : y);
                         left.remove(x);
                         right.remove(y);
@@ -99,12 +115,18 @@ final class EventPersonEvidence {
             if (bothAccuse && accused == 0 && !same.isEmpty()) {
                 evidence.add(model.evidence("person.other-accused", "nobody charged or punished in both"));
             }
+            boolean others = bothAbout && meant == 0 && !same.isEmpty();
+            if (others) {
+                evidence.add(model.evidence("person.other-meant", "whom one is about, the other names beside another"));
+            }
             boolean leftTarget = left.stream().anyMatch(person -> person.role() == Role.TARGET);
             boolean rightTarget = right.stream().anyMatch(person -> person.role() == Role.TARGET);
             String detail = surnames(left) + " / " + surnames(right);
             if (same.isEmpty() && doubtful.isEmpty()) {
-                evidence.add(
-                        model.evidence(leftTarget && rightTarget ? "person.other-target" : "person.other", detail));
+                String kind = bothAccuse
+                        ? "person.other-each-accused"
+                        : leftTarget && rightTarget ? "person.other-target" : "person.other";
+                evidence.add(model.evidence(kind, detail));
             } else if (leftTarget && rightTarget) {
                 boolean shared = same.stream().anyMatch(person -> person.role() == Role.TARGET);
                 evidence.add(
@@ -114,7 +136,7 @@ final class EventPersonEvidence {
             } else if (!left.isEmpty() && !right.isEmpty()) {
                 evidence.add(model.evidence("person.others-differ", detail));
             }
-            if (same.stream().noneMatch(person -> person.role() == Role.TARGET)) {
+            if (others || same.stream().noneMatch(EventPersonEvidence::isTarget)) {
                 return Common.NOBODY;
             }
             return accused > 0 ? Common.ACCUSED : Common.TARGET;

@@ -52,7 +52,9 @@ final class EventTextEvidence {
         boolean pattern = left.reportId().equals(right.reportId())
                 && shared.total() < model.value("parameter.text-repeat") * Math.max(a.total(), b.total());
         double most = model.value(pattern ? "text.most-of-same-report" : "text.most");
-        weight = Math.max(model.value("text.least" + known), Math.min(most, weight));
+        // of a text that says hardly more than what is compared elsewhere, a lack of common words is no wonder
+        double said = shorter / (shorter + model.value("parameter.text-base"));
+        weight = Math.max(model.value("text.least" + known) * said, Math.min(most, weight));
         evidence.add(new Evidence(
                 "text.words",
                 Math.rint(weight * 1024) / 1024,
@@ -84,8 +86,10 @@ final class EventTextEvidence {
         } else {
             boolean overviews =
                     a.types().contains(EventType.REPORT) && b.types().contains(EventType.REPORT);
+            boolean refusals = a.types().contains(EventType.REFUSAL_OF_ASSEMBLY)
+                    && b.types().contains(EventType.REFUSAL_OF_ASSEMBLY);
             evidence.add(model.evidence(
-                    overviews ? "day-told.other-period" : "day-told.other",
+                    overviews ? "day-told.other-period" : refusals ? "day-told.other-assembly" : "day-told.other",
                     String.join(", ", left) + " / " + String.join(", ", right)));
         }
     }

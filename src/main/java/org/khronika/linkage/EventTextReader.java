@@ -18,6 +18,8 @@ final class EventTextReader {
     private static final double WORD = 1;
     private static final double DATE = 1.5;
     private static final double STEP_LEAST = 0.4;
+    /** Digits of the highest rank: a picket's thousandth day. */
+    private static final int LONGEST_RANK = 4;
 
     private final EventWords lexicon;
     private final WordFold folds;
@@ -126,15 +128,13 @@ final class EventTextReader {
                 date(Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
                 return 1;
             }
-            if (at + 1 < tokens.size()
-                    && digits.length() <= 2
-                    && tokens.get(at + 1).bound()) {
+            if (at + 1 < tokens.size() && tokens.get(at + 1).bound() && isDigits(digits)) {
                 Optional<Meaning> next = lexicon.of(tokens.get(at + 1).text());
                 if (next.filter(m -> m.use() == Use.MONTH).isPresent() && isDay(digits)) {
                     date(Integer.parseInt(next.get().concept()), Integer.parseInt(digits));
                     return 2;
                 }
-                if (isOrdinalEnding(tokens.get(at + 1).text())) {
+                if (isOrdinalEnding(tokens.get(at + 1).text()) && digits.length() <= LONGEST_RANK) {
                     ordinal(digits, at + 2);
                     return 2;
                 }

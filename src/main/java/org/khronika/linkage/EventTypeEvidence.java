@@ -14,6 +14,8 @@ final class EventTypeEvidence {
             EventType.CRIMINAL_CASE,
             EventType.TRIAL,
             EventType.SENTENCE,
+            EventType.FINE,
+            EventType.ADMINISTRATIVE_ARREST,
             EventType.APPEAL,
             EventType.RELEASE);
     /** Types of what goes on for days, so that the next day's entry is no repeat. */
@@ -24,6 +26,23 @@ final class EventTypeEvidence {
             EventType.PROTEST,
             EventType.STATEMENT,
             EventType.REFUSAL_OF_ASSEMBLY);
+    /** Types of what happens to a person once within a few days. */
+    private static final Set<EventType> ONCE = EnumSet.of(
+            EventType.DETENTION,
+            EventType.FINE,
+            EventType.ADMINISTRATIVE_ARREST,
+            EventType.SENTENCE,
+            EventType.RELEASE,
+            EventType.ATTACK,
+            EventType.SELF_HARM);
+    /** Types of what an authority decides, and of what comes after. */
+    private static final Set<EventType> DECISIONS = EnumSet.of(
+            EventType.FINE,
+            EventType.ADMINISTRATIVE_ARREST,
+            EventType.TRIAL,
+            EventType.SENTENCE,
+            EventType.APPEAL,
+            EventType.RELEASE);
     /** Types of what is said about an act, and not the act. */
     private static final Set<EventType> WORDS =
             EnumSet.of(EventType.STATEMENT, EventType.REPORT, EventType.LEGISLATION);
@@ -60,15 +79,38 @@ final class EventTypeEvidence {
                 }
             }
         }
-        Set<EventType> stagesA = both(a.types(), STAGES);
-        Set<EventType> stagesB = both(b.types(), STAGES);
-        if (!stagesA.isEmpty() && !stagesB.isEmpty() && both(stagesA, stagesB).isEmpty()) {
-            evidence.add(model.evidence("stage.other", detail));
-        }
-        if (!both.isEmpty()
+        stages(a, b, known, detail, evidence);
+        // where nobody is named in both, other types alone say little: an act and the words about it are told alike
+        boolean comparable = !both.isEmpty() || !known.isEmpty();
+        if (comparable
                 && both(a.types(), WORDS).isEmpty() != both(b.types(), WORDS).isEmpty()) {
             evidence.add(model.evidence("type.words-of-act", detail));
         }
+    }
+
+    /** A case goes from stage to stage, seldom two on one day, and an entry tells the one that is its news. */
+    private void stages(EventEvidence a, EventEvidence b, String known, String detail, List<Evidence> evidence) {
+        Set<EventType> left = both(a.types(), STAGES);
+        Set<EventType> right = both(b.types(), STAGES);
+        if (!left.isEmpty() && !right.isEmpty() && both(left, right).isEmpty()) {
+            boolean oneDay = a.start() == b.start() && a.end() == b.end();
+            evidence.add(model.evidence(oneDay ? "stage.other-same-day" : "stage.other", detail));
+        } else if (left.isEmpty() != right.isEmpty() && !known.isEmpty()) {
+            evidence.add(model.evidence("stage.one-sided", detail));
+        }
+        if (left.contains(EventType.APPEAL) != right.contains(EventType.APPEAL) && !known.isEmpty()) {
+            evidence.add(model.evidence("stage.appeal-one-sided", detail));
+        }
+    }
+
+    /**
+     * Whether both tell an act that nobody suffers twice within days: the types of such an act in common, the same decisions
+     * and the same steps after them, and both or neither mere words about it.
+     */
+    static boolean isOneAct(EventEvidence a, EventEvidence b) {
+        return !both(both(a.types(), b.types()), ONCE).isEmpty()
+                && both(a.types(), DECISIONS).equals(both(b.types(), DECISIONS))
+                && both(a.types(), WORDS).isEmpty() == both(b.types(), WORDS).isEmpty();
     }
 
     /** The types of both that last for days, in words; empty where there is none. */

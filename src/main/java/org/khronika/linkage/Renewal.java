@@ -91,6 +91,10 @@ final class Renewal {
         return fresh.cardinality() == prints.length;
     }
 
+    boolean isFresh(int member) {
+        return fresh.get(member);
+    }
+
     boolean isRenewed(int member) {
         return renewed.get(member);
     }

@@ -16,6 +16,8 @@ public final class EventWords {
     public enum Use {
         /** Says nothing. */
         STOP,
+        /** As {@link #STOP}; whoever is named right behind it is named beside somebody else. */
+        BESIDE,
         /** Counts as its concept, with its weight. */
         WORD,
         /** As {@link #WORD}; where only one of two entries has it, that one may tell a further step. */

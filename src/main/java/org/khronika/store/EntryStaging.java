@@ -60,7 +60,7 @@ public final class EntryStaging {
                     consumer.accept(new StagedEntry(
                             Ids.entry(report.reportId(), row.getInt(1)),
                             report.reportId(),
-                            Payload.read(row.getString(4), ExtractedEntry.class),
+                            Payload.read(row.getBytes(4), ExtractedEntry.class),
                             new Span(row.getInt(2), row.getInt(3))));
                 }
             }
@@ -70,30 +70,40 @@ public final class EntryStaging {
     /** The events of the run at hand by id, each with its entries in the order of their ids, one event at a time. */
     public void forEachEvent(EventConsumer consumer) throws SQLException {
         String sql =
-                "SELECT event_link.event_id, event_link.entry_id, run_report.report_id, entry.payload, entry.char_start, entry.char_end FROM event_link"
-                        + " JOIN run_report ON run_report.report_id = event_link.report_id"
-                        + " JOIN entry ON entry.report_key = run_report.report_key AND entry.ordinal = event_link.ordinal"
+                "SELECT event_link.event_id, event_link.entry_id, event_link.report_id, run_report.report_key, event_link.ordinal"
+                        + " FROM event_link JOIN run_report ON run_report.report_id = event_link.report_id"
                         + " ORDER BY event_link.event_id, event_link.entry_id";
         try (PreparedStatement select = connection.prepareStatement(sql);
                 ResultSet row = select.executeQuery()) {
             String eventId = null;
-            List<StagedEntry> entries = new ArrayList<>();
+            List<EventMember> members = new ArrayList<>();
             while (row.next()) {
                 if (!row.getString(1).equals(eventId)) {
                     if (eventId != null) {
-                        consumer.accept(eventId, entries);
+                        consumer.accept(eventId, members);
                     }
                     eventId = row.getString(1);
-                    entries = new ArrayList<>();
+                    members = new ArrayList<>();
                 }
-                entries.add(new StagedEntry(
-                        row.getString(2),
-                        row.getString(3),
-                        Payload.read(row.getString(4), ExtractedEntry.class),
-                        new Span(row.getInt(5), row.getInt(6))));
+                members.add(new EventMember(row.getString(2), row.getString(3), row.getString(4), row.getInt(5)));
             }
             if (eventId != null) {
-                consumer.accept(eventId, entries);
+                consumer.accept(eventId, members);
+            }
+        }
+    }
+
+    /** What was read in an event's entry. */
+    public ExtractedEntry read(EventMember member) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT payload FROM entry WHERE report_key = ? AND ordinal = ?")) {
+            select.setString(1, member.reportKey());
+            select.setInt(2, member.ordinal());
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw new SQLException("entry " + member.entryId() + " is not staged");
+                }
+                return Payload.read(row.getBytes(1), ExtractedEntry.class);
             }
         }
     }
@@ -107,6 +117,6 @@ public final class EntryStaging {
     /** Takes one event with its entries. */
     @FunctionalInterface
     public interface EventConsumer {
-        void accept(String eventId, List<StagedEntry> entries) throws SQLException;
+        void accept(String eventId, List<EventMember> entries) throws SQLException;
     }
 }

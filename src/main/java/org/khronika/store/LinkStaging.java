@@ -16,13 +16,25 @@ import org.khronika.model.LinkDecision;
 import org.khronika.model.Mention;
 import org.khronika.model.Person;
 
-/** Who is who and what is the same event in the run at hand. */
-public final class LinkStaging {
+/** Who is who and what is the same event in the run at hand. To be closed before its connection is used for other things. */
+public final class LinkStaging implements AutoCloseable {
     private final Connection connection;
+    private final Query eventOf;
+    private final Query personsOf;
 
     /** @param connection on the state database; the caller's transaction, if it has one, is the writes' transaction */
     public LinkStaging(Connection connection) {
         this.connection = connection;
+        this.eventOf = new Query(connection, "SELECT event_id FROM event_link WHERE entry_id = ?");
+        this.personsOf =
+                new Query(connection, "SELECT mention_id, person_id FROM person_link WHERE mention_id BETWEEN ? AND ?");
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (eventOf) {
+            personsOf.close();
+        }
     }
 
     /** Replaces the run's persons and the aliases of their ids. */
@@ -45,10 +57,9 @@ public final class LinkStaging {
         replaceAliases(Alias.PERSON, aliases);
     }
 
-    /** Replaces the run's links of entries to events, and the aliases of the events' ids; the events themselves are to be added. */
+    /** Replaces the run's links of entries to events, and the aliases of the events' ids; the events themselves are to follow. */
     public void replaceEventLinks(List<EventLink> links, List<Alias> aliases) throws SQLException {
         clear("event_link");
-        clear("event");
         try (Insert insert = new Insert(connection, "INSERT INTO event_link VALUES (?, ?, ?, ?)")) {
             for (EventLink link : links) {
                 insert.row(link.entryId(), link.reportId(), link.ordinal(), link.eventId());
@@ -58,11 +69,37 @@ public final class LinkStaging {
         replaceAliases(Alias.EVENT, aliases);
     }
 
-    /** Adds an event of the run at hand. */
-    public void addEvent(Event event) throws SQLException {
-        try (Insert insert = new Insert(connection, "INSERT INTO event VALUES (?, ?, ?)")) {
-            insert.row(event.eventId(), event.start().toString(), Payload.write(event));
+    /** What each event that an earlier run left was made of, by its id. */
+    public SortedMap<String, String> eventOrigins() throws SQLException {
+        SortedMap<String, String> origins = new TreeMap<>();
+        try (PreparedStatement select = connection.prepareStatement("SELECT event_id, origin FROM event");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                origins.put(row.getString(1), row.getString(2));
+            }
+        }
+        return origins;
+    }
+
+    /**
+     * Adds an event of the run at hand, or puts it in the place of what an earlier run left of it.
+     *
+     * @param origin stands for all that it was made of
+     */
+    public void putEvent(Event event, String origin) throws SQLException {
+        try (Insert insert = new Insert(connection, "INSERT OR REPLACE INTO event VALUES (?, ?, ?, ?)")) {
+            insert.row(event.eventId(), event.start().toString(), origin, Payload.write(event));
             insert.finish();
+        }
+    }
+
+    /** Removes events that an earlier run left and this one has not. */
+    public void removeEvents(Iterable<String> eventIds) throws SQLException {
+        try (Insert delete = new Insert(connection, "DELETE FROM event WHERE event_id = ?")) {
+            for (String eventId : eventIds) {
+                delete.row(eventId);
+            }
+            delete.finish();
         }
     }
 
@@ -72,22 +109,18 @@ public final class LinkStaging {
                         connection.prepareStatement("SELECT payload FROM event ORDER BY date_start, event_id");
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                consumer.accept(Payload.read(row.getString(1), Event.class));
+                consumer.accept(Payload.read(row.getBytes(1), Event.class));
             }
         }
     }
 
     /** The event of an entry. */
     public String eventOf(String entryId) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT event_id FROM event_link WHERE entry_id = ?")) {
-            select.setString(1, entryId);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new SQLException("entry " + entryId + " belongs to no event");
-                }
-                return row.getString(1);
+        try (ResultSet row = eventOf.ask(entryId)) {
+            if (!row.next()) {
+                throw new SQLException("entry " + entryId + " belongs to no event");
             }
+            return row.getString(1);
         }
     }
 
@@ -106,14 +139,9 @@ public final class LinkStaging {
     /** The person of each mention of an entry, by mention id. */
     public Map<String, String> personsOf(String entryId) throws SQLException {
         Map<String, String> persons = new TreeMap<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT mention_id, person_id FROM person_link WHERE mention_id BETWEEN ? AND ?")) {
-            select.setString(1, entryId + "-m");
-            select.setString(2, entryId + "-n");
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    persons.put(row.getString(1), row.getString(2));
-                }
+        try (ResultSet row = personsOf.ask(entryId + "-m", entryId + "-n")) {
+            while (row.next()) {
+                persons.put(row.getString(1), row.getString(2));
             }
         }
         return persons;
@@ -124,7 +152,7 @@ public final class LinkStaging {
         try (PreparedStatement select = connection.prepareStatement("SELECT payload FROM person ORDER BY person_id");
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                consumer.accept(Payload.read(row.getString(1), Person.class));
+                consumer.accept(Payload.read(row.getBytes(1), Person.class));
             }
         }
     }
@@ -162,7 +190,7 @@ public final class LinkStaging {
                         connection.prepareStatement("SELECT payload FROM link ORDER BY kind, left_id, right_id");
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                consumer.accept(Payload.read(row.getString(1), LinkDecision.class));
+                consumer.accept(Payload.read(row.getBytes(1), LinkDecision.class));
             }
         }
     }

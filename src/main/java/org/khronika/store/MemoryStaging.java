@@ -27,7 +27,7 @@ public final class MemoryStaging {
             select.setString(2, part);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    consumer.accept(row.getString(1), row.getString(2), Payload.read(row.getString(3), type));
+                    consumer.accept(row.getString(1), row.getString(2), Payload.read(row.getBytes(3), type));
                 }
             }
         }

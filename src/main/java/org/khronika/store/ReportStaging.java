@@ -25,7 +25,7 @@ public final class ReportStaging {
         try (PreparedStatement select = connection.prepareStatement("SELECT header FROM report WHERE report_key = ?")) {
             select.setString(1, key);
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(Payload.read(row.getString(1), ReportHeader.class)) : Optional.empty();
+                return row.next() ? Optional.of(Payload.read(row.getBytes(1), ReportHeader.class)) : Optional.empty();
             }
         }
     }
@@ -60,7 +60,10 @@ public final class ReportStaging {
         }
         try (Insert insert = new Insert(connection, "INSERT INTO run_report VALUES (?, ?, ?)")) {
             for (StagedReport report : reports) {
-                insert.row(report.reportId(), report.key(), Payload.write(report.warnings()));
+                insert.row(
+                        report.reportId(),
+                        report.key(),
+                        Payload.write(report.warnings().toArray(String[]::new)));
             }
             insert.finish();
         }
@@ -86,8 +89,8 @@ public final class ReportStaging {
                 reports.add(new StagedReport(
                         row.getString(1),
                         row.getString(2),
-                        Payload.read(row.getString(3), ReportHeader.class),
-                        List.of(Payload.read(row.getString(4), String[].class))));
+                        Payload.read(row.getBytes(3), ReportHeader.class),
+                        List.of(Payload.read(row.getBytes(4), String[].class))));
             }
         }
         return reports;

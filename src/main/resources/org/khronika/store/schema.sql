@@ -2,7 +2,7 @@
 -- Everything here can be made again from the reports; deleting the state folder changes no byte of a release.
 CREATE TABLE IF NOT EXISTS report (
     report_key TEXT    PRIMARY KEY,
-    header     TEXT    NOT NULL,
+    header     BLOB    NOT NULL,
     complete   INTEGER NOT NULL DEFAULT 0
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS entry (
@@ -10,7 +10,7 @@ CREATE TABLE IF NOT EXISTS entry (
     ordinal    INTEGER NOT NULL,
     char_start INTEGER NOT NULL,
     char_end   INTEGER NOT NULL,
-    payload    TEXT    NOT NULL,
+    payload    BLOB    NOT NULL,
     PRIMARY KEY (report_key, ordinal)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS reject (
@@ -25,7 +25,7 @@ CREATE TABLE IF NOT EXISTS reject (
 CREATE TABLE IF NOT EXISTS run_report (
     report_id  TEXT PRIMARY KEY,
     report_key TEXT NOT NULL,
-    warnings   TEXT NOT NULL
+    warnings   BLOB NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS person_link (
     mention_id TEXT PRIMARY KEY,
@@ -33,7 +33,7 @@ CREATE TABLE IF NOT EXISTS person_link (
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS person (
     person_id TEXT PRIMARY KEY,
-    payload   TEXT NOT NULL
+    payload   BLOB NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS event_link (
     entry_id  TEXT PRIMARY KEY,
@@ -45,7 +45,8 @@ CREATE INDEX IF NOT EXISTS event_link_by_event ON event_link (event_id, entry_id
 CREATE TABLE IF NOT EXISTS event (
     event_id   TEXT PRIMARY KEY,
     date_start TEXT NOT NULL,
-    payload    TEXT NOT NULL
+    origin     TEXT NOT NULL,
+    payload    BLOB NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS event_by_date ON event (date_start, event_id);
 CREATE TABLE IF NOT EXISTS alias (
@@ -59,7 +60,7 @@ CREATE TABLE IF NOT EXISTS link (
     kind     TEXT NOT NULL,
     left_id  TEXT NOT NULL,
     right_id TEXT NOT NULL,
-    payload  TEXT NOT NULL,
+    payload  BLOB NOT NULL,
     PRIMARY KEY (kind, left_id, right_id)
 ) WITHOUT ROWID;
 
@@ -69,6 +70,6 @@ CREATE TABLE IF NOT EXISTS memory (
     part      TEXT NOT NULL,
     left_key  TEXT NOT NULL,
     right_key TEXT NOT NULL,
-    payload   TEXT NOT NULL,
+    payload   BLOB NOT NULL,
     PRIMARY KEY (kind, part, left_key, right_key)
 ) WITHOUT ROWID;

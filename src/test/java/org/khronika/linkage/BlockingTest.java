@@ -186,10 +186,12 @@ class BlockingTest {
                         .map(person -> new EventPerson(
                                 family + person.surname(),
                                 family + person.surname(),
+                                person.family(),
                                 person.given(),
                                 person.initial(),
                                 person.role(),
-                                person.accused()))
+                                person.accused(),
+                                person.beside()))
                         .toList(),
                 told.charges(),
                 told.penalties(),
