@@ -23,13 +23,15 @@ import org.khronika.reference.WordWeights;
 
 /**
  * Says what each person is in an entry, from the words around the name and from what the person is charged with. The cues of
- * {@code role-cues.tsv} add up to a score a role, which counts up to {@value #ENOUGH}; to it comes what the single words around the name
- * say ({@code role-weights.tsv}). The highest wins, {@code target} where nothing speaks for another.
+ * {@code role-cues.tsv} add up to a score a role, of which little counts beyond {@value #ENOUGH}; to it comes what the single words
+ * around the name say ({@code role-weights.tsv}). The highest wins, {@code target} where nothing speaks for another.
  */
 public final class RoleExtractor {
     private static final List<Role> ROLES = List.of(Role.values());
-    /** More cues for one role, or against it, say no more than these. */
+    /** Of what cues say for a role, or against it, beyond this, a {@link #REST} counts. */
     private static final double ENOUGH = 2;
+
+    private static final double REST = 0.1;
 
     private final RoleCues cues;
     private final CueIndex<RoleCues.Phrase> phrases;
@@ -169,7 +171,8 @@ public final class RoleExtractor {
 
     private double score(Role role, Ballot<Role> ballot, WordVote vote) {
         int label = learnt.indexOf(role);
-        double cues = Math.max(-ENOUGH, Math.min(ENOUGH, ballot.score(role)));
+        double said = ballot.score(role);
+        double cues = Math.max(-ENOUGH, Math.min(ENOUGH, said)) + REST * said;
         return label < 0 ? cues : cues + vote.of(label);
     }
 }

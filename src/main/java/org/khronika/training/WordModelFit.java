@@ -41,7 +41,7 @@ public final class WordModelFit {
         /** For what happens in an entry, where a score of 1 is enough. */
         public static final Settings TYPES = new Settings(30, 3, 8000, 0.4, -1.5, 0.1);
         /** For what a person is, where the highest score wins. */
-        public static final Settings ROLES = new Settings(3, 3, 8000, 0.35, 0, 0.05);
+        public static final Settings ROLES = new Settings(3, 3, 8000, 0.4, 0, 0.05);
     }
 
     public WordModelFit(Settings settings) {

@@ -10,12 +10,28 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khronika.model.Mention;
 import org.khronika.model.Role;
+import org.khronika.reference.AccusedProvisions;
+import org.khronika.reference.CueWords;
+import org.khronika.reference.Deeds;
+import org.khronika.reference.Occupations;
+import org.khronika.reference.RoleCues;
+import org.khronika.reference.WordClasses;
+import org.khronika.reference.WordWeights;
 
 class RoleExtractorTest {
-    private static final RoleExtractor EXTRACTOR = RoleExtractor.load();
+    /** Cues alone: the table of cases says what they read, whatever the single words say. */
+    private static final RoleExtractor EXTRACTOR = new RoleExtractor(
+            RoleCues.load(),
+            new PersonFacts.Lexicons(
+                    AccusedProvisions.load(), OfficeHolders.load(), Occupations.load(), Deeds.load()),
+            CueWords.load(),
+            new WordModel(WordClasses.load(), WordWeights.none()));
+
+    private static final RoleExtractor WITH_WORDS = RoleExtractor.load();
 
     static Stream<Arguments> cases() {
         return CueCases.rows("roles.tsv").stream().map(row -> Arguments.of(row[0], row[1], row[2]));
@@ -36,6 +52,21 @@ class RoleExtractorTest {
         assertThat(found)
                 .as("%s", read.stream().map(Mention::roleTrace).toList())
                 .containsExactlyInAnyOrderEntriesOf(expected);
+    }
+
+    /** No cue of the tables stands beside these names; the words around them tell what their bearers are. */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "official | March 4, Taraz. The inspection was led by Oraz Temirkul from the regional directorate, who locked the hall.",
+                "advocate | March 4, Taraz. The foundation’s coordinator Oraz Temirkul called the new list of prisoners incomplete."
+            })
+    void wordsTellWhereCuesAreSilent(String role, String text) {
+        assertThat(WITH_WORDS.read(
+                        CueCases.text(text), CueCases.mentions(text, List.of("Oraz Temirkul")), List.of(), List.of()))
+                .extracting(mention -> mention.role().label())
+                .containsExactly(role);
     }
 
     @Test
