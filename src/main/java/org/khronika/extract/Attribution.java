@@ -23,6 +23,7 @@ final class Attribution {
     private final List<Actor> actors;
     private final Brackets brackets;
     private final Rows rows;
+    private final Clauses clauses;
     private final Set<Integer> everybody = new TreeSet<>();
 
     Attribution(Words words, People people, PersonCues cues, BitSet penalties, BitSet passed) {
@@ -35,6 +36,7 @@ final class Attribution {
         salience = new Salience(words, cues, surroundings, actors);
         antecedents = new Antecedents(words, cues, cast, salience, people);
         brackets = new Brackets(words);
+        clauses = new Clauses(words, cues, people.phrases(words, cues), actors, surroundings);
         actors.stream()
                 .filter(actor -> !salience.speaks(actor) && !salience.isVictim(actor))
                 .forEach(a -> everybody.addAll(a.persons()));
@@ -100,6 +102,10 @@ final class Attribution {
         Actor adjacent = adjacent(from, anchor);
         if (adjacent != null) {
             return antecedents.resolve(adjacent, anchor);
+        }
+        Actor governed = clauses.patient(anchor, from);
+        if (governed != null) {
+            return antecedents.resolve(governed, anchor);
         }
         Actor best = best(from, anchor, false);
         Actor opened = best == null || cast.endedBy(from) == 0 ? rows.opened(from) : null;

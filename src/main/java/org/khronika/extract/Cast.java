@@ -248,8 +248,9 @@ final class Cast {
                 // "represented by A and B, C appealed"
                 break;
             }
-            if (!and && persons.size() == 1 && cues.singular.startsAt(words, next.end())) {
-                // "after a complaint of A, the singer B was fined": no list
+            boolean clause = words.is(end, ",") && words.is(end + 1, "and");
+            if ((!and || clause) && persons.size() == 1 && cues.singular.startsAt(words, next.end())) {
+                // "after a complaint of A, the singer B was fined", "of A, and B was fined": no list
                 break;
             }
             if (!persons.contains(next.person())) {

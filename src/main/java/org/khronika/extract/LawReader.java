@@ -43,11 +43,27 @@ public final class LawReader {
     LawReading read(EntryText text, List<Mention> mentions, CueText units) {
         Words words = new Words(text);
         ProvisionReader.Result cited = provisions.read(words);
-        List<Penalty> penalties = new PenaltyReader(
-                        new PenaltyContext(words, lexicon, terms, cited.provisions(), names(words, mentions)))
+        BitSet named = names(words, mentions);
+        List<Penalty> penalties = new PenaltyReader(new PenaltyContext(
+                        words, lexicon, terms, cited.provisions(), named, described(words, named)))
                 .read();
         return new LawReading(
                 words, cited, penalties, () -> People.of(units, words, mentions, genders, occupations), cues);
+    }
+
+    /** The words that belong to names, and what joins names with them into lists. */
+    private BitSet described(Words words, BitSet named) {
+        BitSet described = new BitSet(words.size());
+        NamePhrase phrases = new NamePhrase(words, cues, occupations);
+        for (int i = named.nextSetBit(0); i >= 0; i = named.nextSetBit(named.nextClearBit(i))) {
+            int first = phrases.first(i);
+            described.set(first, i);
+            boolean list = words.is(first - 1, "and") || words.is(first - 1, ",");
+            if (list && first > 1 && named.get(first - 2)) {
+                described.set(first - 1);
+            }
+        }
+        return described;
     }
 
     private static BitSet names(Words words, List<Mention> mentions) {

@@ -28,6 +28,9 @@ final class PenaltyContext {
     /** Tokens of names, likewise. */
     final BitSet named;
 
+    /** Tokens of the words that belong to names and join them into lists. */
+    final BitSet described;
+
     /** Tokens of the penalties read so far. */
     final BitSet used;
 
@@ -41,10 +44,17 @@ final class PenaltyContext {
 
     private Boolean judged;
 
-    PenaltyContext(Words words, PenaltyWords lexicon, TermReader terms, List<Provision> provisions, BitSet named) {
+    PenaltyContext(
+            Words words,
+            PenaltyWords lexicon,
+            TermReader terms,
+            List<Provision> provisions,
+            BitSet named,
+            BitSet described) {
         this.words = words;
         this.lexicon = lexicon;
         this.named = named;
+        this.described = described;
         passed = new BitSet(words.size());
         offences = new BitSet(words.size());
         for (Provision provision : provisions) {

@@ -7,6 +7,7 @@ import org.khronika.model.SanctionType;
 final class TermLinks {
     private static final int LINKS = 28;
 
+    private final PenaltyContext context;
     private final Words words;
     private final PenaltyWords lexicon;
     private final PenaltyMarks marks;
@@ -15,6 +16,7 @@ final class TermLinks {
     private final BitSet used;
 
     TermLinks(PenaltyContext context) {
+        this.context = context;
         words = context.words;
         lexicon = context.lexicon;
         marks = context.marks;
@@ -67,6 +69,8 @@ final class TermLinks {
             boolean between = lexicon.link.startsAt(words, before)
                     || passed.get(before)
                     || named.get(before)
+                    || context.described.get(before)
+                    || words.is(before, "from") && term.amount().isEmpty()
                     || words.isNumber(before) && (isDealtOut(before) || isChanged(before))
                     || words.is(before, "and") && words.isNumber(before - 1) && isDealtOut(before - 1)
                     || isYear(before);
