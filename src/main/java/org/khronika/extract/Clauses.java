@@ -78,7 +78,10 @@ final class Clauses {
 
     /** "30 MCI on B", "a warning to B", "house arrest for B", but not "5 years for B's post". */
     private boolean isReceiver(Actor actor, Attribution.Anchor anchor) {
-        return actor.isNamed() && !actor.aside() && !anchor.money() && !words.at(actor.end()).startsWith("'");
+        return actor.isNamed()
+                && !actor.aside()
+                && !anchor.money()
+                && !words.at(actor.end()).startsWith("'");
     }
 
     /** "in the cell: A for 18 days", "the arrest of A for two months": a name between the words of one penalty. */

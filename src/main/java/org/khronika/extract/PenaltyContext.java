@@ -49,6 +49,7 @@ final class PenaltyContext {
             PenaltyWords lexicon,
             TermReader terms,
             List<Provision> provisions,
+            BitSet repeats,
             BitSet named,
             BitSet described) {
         this.words = words;
@@ -56,6 +57,7 @@ final class PenaltyContext {
         this.named = named;
         this.described = described;
         passed = new BitSet(words.size());
+        passed.or(repeats);
         offences = new BitSet(words.size());
         for (Provision provision : provisions) {
             passed.set(provision.first(), provision.end());
@@ -132,6 +134,9 @@ final class PenaltyContext {
 
     /** Asked for, threatened or refused, by the words before or behind. */
     boolean isOnlyAsked(int first, int end) {
+        if (headsList(first)) {
+            return inside(first, end);
+        }
         if (marks.said(first, SENTENCE)
                 .filter(s -> s == PenaltyWords.Said.ONLY_ASKED)
                 .isPresent()) {
