@@ -40,7 +40,8 @@ final class BanReader {
             if (behind > i && !isNone(i, behind)) {
                 int first = banStart(i);
                 if (!context.isOnlyAsked(first, term.end())) {
-                    context.put(SanctionType.BAN, Optional.of(term), first, term.end(), "sanction.ban-term");
+                    String rule = lexicon.closure.startsAt(words, i) ? Penalty.OF_NOBODY : "sanction.ban-term";
+                    context.put(SanctionType.BAN, Optional.of(term), first, term.end(), rule);
                 }
                 return true;
             }
@@ -74,7 +75,7 @@ final class BanReader {
                             Optional.of(term),
                             term.first(),
                             context.clauseEnd(behind),
-                            "sanction.term-ban");
+                            lexicon.closure.startsAt(words, i) ? Penalty.OF_NOBODY : "sanction.term-ban");
                 }
                 return true;
             }

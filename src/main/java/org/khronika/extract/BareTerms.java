@@ -93,7 +93,13 @@ final class BareTerms {
         int end = term.end();
         boolean closed = end >= words.size() || ",;.)".contains(words.at(end)) || words.is(end, "each");
         if (first > 0 && named.get(first - 1)) {
-            return closed && term.days();
+            boolean owned = words.at(first - 1).endsWith("'s") && (words.is(end, "was") || words.is(end, "were"));
+            return owned || closed && term.days();
+        }
+        if (words.is(first - 1, "the")
+                && words.is(end, "of")
+                && (named.get(end + 1) || context.described.get(end + 1))) {
+            return true;
         }
         if (words.is(first - 1, ",") && first > 1 && endsName(first - 2)) {
             return words.is(end, ",") && context.passed.get(end + 1);

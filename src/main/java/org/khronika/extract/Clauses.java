@@ -81,7 +81,7 @@ final class Clauses {
         return actor.isNamed()
                 && !actor.aside()
                 && !anchor.money()
-                && !words.at(actor.end()).startsWith("'");
+                && !words.at(actor.end() - 1).endsWith("'s");
     }
 
     /** "in the cell: A for 18 days", "the arrest of A for two months": a name between the words of one penalty. */

@@ -137,9 +137,11 @@ final class PenaltyContext {
         if (headsList(first)) {
             return inside(first, end);
         }
-        if (marks.said(first, SENTENCE)
-                .filter(s -> s == PenaltyWords.Said.ONLY_ASKED)
-                .isPresent()) {
+        boolean instead = words.is(first - 2, "instead") && words.is(first - 1, "of") && anywhere(lexicon.higher);
+        if (!instead
+                && marks.said(first, SENTENCE)
+                        .filter(s -> s == PenaltyWords.Said.ONLY_ASKED)
+                        .isPresent()) {
             return true;
         }
         if (inside(first, end)) {
@@ -147,8 +149,10 @@ final class PenaltyContext {
         }
         int sentence = words.sentence(first);
         for (int i = end; i < words.size() && i < end + 10 && words.sentence(i) == sentence; i++) {
-            if (lexicon.after.startsAt(words, i)) {
-                return true;
+            int behind = lexicon.after.behind(words, i);
+            if (behind > i) {
+                // "7 months, the prosecutor demanded 5 years": what was demanded stands behind
+                return words.is(behind - 1, "by") || !marks.termStartsAt(behind);
             }
             if (marks.startingAt(i) != null || words.is(i, ";")) {
                 break;

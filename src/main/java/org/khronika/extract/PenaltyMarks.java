@@ -81,6 +81,11 @@ final class PenaltyMarks {
         return terms;
     }
 
+    /** Whether a term starts at the token. */
+    boolean termStartsAt(int token) {
+        return terms.stream().anyMatch(term -> term.first() == token);
+    }
+
     List<Phrases.Match<PenaltyWords.Penalty>> penalties() {
         return penalties;
     }

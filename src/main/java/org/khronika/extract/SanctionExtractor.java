@@ -47,7 +47,10 @@ public final class SanctionExtractor {
             whose.add(
                     joined
                             ? whose.get(whose.size() - 1)
-                            : persons(law.attribution(), law.anchor(penalty.first(), penalty.end(), charged, paid)));
+                            : persons(
+                                    penalty,
+                                    law.attribution(),
+                                    law.anchor(penalty.first(), penalty.end(), charged, paid)));
         }
         dealOut(penalties, whose, words);
         Set<SanctionType> withTerm = EnumSet.noneOf(SanctionType.class);
@@ -59,7 +62,10 @@ public final class SanctionExtractor {
     }
 
     /** A penalty has somebody whom it strikes: the only person of the entry, where the words lead to no other. */
-    private static List<Integer> persons(Attribution attribution, Attribution.Anchor anchor) {
+    private static List<Integer> persons(Penalty penalty, Attribution attribution, Attribution.Anchor anchor) {
+        if (penalty.rule().equals(Penalty.OF_NOBODY)) {
+            return List.of();
+        }
         List<Integer> persons = attribution.persons(anchor);
         boolean unknown = persons.isEmpty() && !anchor.money() && !attribution.isUnnamed(anchor);
         return unknown ? attribution.only() : persons;

@@ -40,7 +40,8 @@ final class TimeReader {
             }
             return;
         }
-        if (isNextInRow(term) && lexicon.banTerm.startsAt(words, term.end()) && bans.banBehind(term)) {
+        boolean banned = lexicon.banTerm.startsAt(words, term.end()) || lexicon.ban.startsAt(words, term.end());
+        if (isNextInRow(term) && banned && bans.banBehind(term)) {
             return;
         }
         int left = links.leftOf(term);
