@@ -58,6 +58,11 @@ final class Attribution {
         return rows;
     }
 
+    /** Whether people without a name share what is told of the persons: "A, B and two others". */
+    boolean hasCompanions(List<Integer> persons) {
+        return cast.hasCompanions(persons);
+    }
+
     /** The only person named in the text otherwise than as a speaker, none where there are more. */
     List<Integer> only() {
         return everybody.size() == 1 ? List.copyOf(everybody) : List.of();
@@ -91,6 +96,12 @@ final class Attribution {
                         || best.kind() == Actor.Kind.KIN
                         || best.kind() == Actor.Kind.SAMES
                                 && antecedents.resolve(best, anchor).isEmpty());
+    }
+
+    /** Whether the words at the place speak of one whom nobody knows: "a person", "a man". */
+    boolean isStranger(Anchor anchor) {
+        Actor best = actors.isEmpty() ? null : best(brackets.outside(anchor.first()), anchor, false);
+        return best != null && best.kind() == Actor.Kind.UNNAMED && best.count() == 1;
     }
 
     /** The persons meant, none where nobody named is. */
@@ -131,7 +142,24 @@ final class Attribution {
 
     private List<Integer> topic(int from, Anchor anchor) {
         List<Integer> persons = antecedents.topic(from, anchor, 1, -25);
-        return persons.isEmpty() ? ofBareSentence(anchor) : persons;
+        persons = persons.isEmpty() ? ofBareSentence(anchor) : persons;
+        return persons.isEmpty() ? ofNextSentence(anchor) : persons;
+    }
+
+    /** "4 years. That is how much the court gave to A": the next sentence says whose the penalty is. */
+    private List<Integer> ofNextSentence(Anchor anchor) {
+        int at = anchor.end();
+        while (at < words.size() && words.sentence(at) == words.sentence(anchor.first())) {
+            at++;
+        }
+        if (!cues.recap.startsAt(words, at)) {
+            return List.of();
+        }
+        return actors.subList(cast.endedBy(at), actors.size()).stream()
+                .filter(actor -> actor.isNamed() && !actor.aside())
+                .findFirst()
+                .map(Actor::persons)
+                .orElse(List.of());
     }
 
     /**

@@ -37,7 +37,7 @@ final class BanReader {
                 return false;
             }
             int behind = Math.max(lexicon.ban.behind(words, i), lexicon.banTerm.behind(words, i));
-            if (behind > i && !isNone(i, behind)) {
+            if (behind > i && !isNone(i, behind) && (!lexicon.closure.startsAt(words, i) || context.isJudged())) {
                 int first = banStart(i);
                 if (!context.isOnlyAsked(first, term.end())) {
                     String rule = lexicon.closure.startsAt(words, i) ? Penalty.OF_NOBODY : "sanction.ban-term";
@@ -68,7 +68,7 @@ final class BanReader {
                 return false;
             }
             int behind = Math.max(lexicon.ban.behind(words, i), lexicon.banTerm.behind(words, i));
-            if (behind > i && !isNone(i, behind)) {
+            if (behind > i && !isNone(i, behind) && (!lexicon.closure.startsAt(words, i) || context.isJudged())) {
                 if (!context.isOnlyAsked(term.first(), behind)) {
                     context.put(
                             SanctionType.BAN,

@@ -21,6 +21,8 @@ final class Cast {
     private final Joints joints;
     private final People people;
     private final Set<Integer> nameEnds = new HashSet<>();
+    /** Where names end that people without a name are joined to. */
+    private final Set<Integer> companions = new HashSet<>();
 
     private record Occurrence(int person, int first, int end) {}
 
@@ -129,8 +131,23 @@ final class Cast {
 
     /** "A, B and two others": the unnamed change nothing for the named. */
     private boolean isJoinedToName(int first) {
-        int joint = number(first - 1) > 0 ? first - 2 : first - 1;
-        return words.is(joint, "and") && nameEnds.contains(joint);
+        int joint = first - 1;
+        while (joint > first - 4 && (number(joint) > 0 || words.is(joint, "the") || words.is(joint, "more"))) {
+            joint--;
+        }
+        boolean joined = words.is(joint, "and") && nameEnds.contains(joint);
+        if (joined) {
+            companions.add(joint);
+        }
+        return joined;
+    }
+
+    /** Whether people without a name are joined to the last of the persons: "A, B and two others". */
+    boolean hasCompanions(List<Integer> persons) {
+        return actors.stream()
+                .anyMatch(actor -> actor.isNamed()
+                        && companions.contains(actor.end())
+                        && actor.persons().equals(persons));
     }
 
     private int number(int at) {

@@ -45,7 +45,7 @@ final class Clauses {
                 if (before == anchor.end() && isReceiver(actor, anchor)) {
                     if (words.is(before, "for")) {
                         meantFor = actor;
-                    } else if (words.is(before, "on") || words.is(before, "upon") || words.is(before, "to")) {
+                    } else if (isToward(before)) {
                         return actor;
                     }
                 }
@@ -74,6 +74,10 @@ final class Clauses {
             }
         }
         return subject;
+    }
+
+    private boolean isToward(int at) {
+        return words.is(at, "on") || words.is(at, "upon") || words.is(at, "to") || words.is(at, "of");
     }
 
     /** "30 MCI on B", "a warning to B", "house arrest for B", but not "5 years for B's post". */

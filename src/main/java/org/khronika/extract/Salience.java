@@ -68,6 +68,9 @@ final class Salience {
         } else if (isHead(actor) && actor.isNamed()) {
             score += 10;
         }
+        if (isHurt(actor)) {
+            score -= 45;
+        }
         if (cues.says.startsAt(words, behind)) {
             score -= 36;
         }
@@ -164,7 +167,13 @@ final class Salience {
     }
 
     boolean isVictim(Actor actor) {
-        return surroundings.before(actor.first()) == PersonCues.Before.VICTIM;
+        return surroundings.before(actor.first()) == PersonCues.Before.VICTIM || isHurt(actor);
+    }
+
+    /** "A, a detainee, was tortured". */
+    private boolean isHurt(Actor actor) {
+        return cues.hurt.startsAt(words, surroundings.behind(actor))
+                || cues.hurt.startsAt(words, surroundings.predicate(actor));
     }
 
     boolean isRecipient(Actor actor) {

@@ -56,7 +56,11 @@ public final class SanctionExtractor {
         Set<SanctionType> withTerm = EnumSet.noneOf(SanctionType.class);
         penalties.stream().filter(p -> p.term().isPresent()).forEach(p -> withTerm.add(p.type()));
         for (int i = 0; i < penalties.size(); i++) {
-            add(penalties.get(i), whose.get(i), withTerm, seen, sanctions, words);
+            if (whose.get(i).isEmpty() && isOfAnybody(penalties.get(i), law)) {
+                continue;
+            }
+            boolean others = law.attribution().hasCompanions(whose.get(i));
+            add(penalties.get(i), whose.get(i), others, withTerm, seen, sanctions, words);
         }
         return new Reading<>(sanctions, List.of());
     }
@@ -106,9 +110,16 @@ public final class SanctionExtractor {
         return false;
     }
 
+    /** “a person goes to jail for two months for a word”: said of anybody at all. */
+    private static boolean isOfAnybody(Penalty penalty, LawReading law) {
+        return law.words().isQuoted(penalty.first())
+                && law.attribution().isStranger(law.anchor(penalty.first(), penalty.end(), Set.of(), false));
+    }
+
     private static void add(
             Penalty penalty,
             List<Integer> persons,
+            boolean others,
             Set<SanctionType> withTerm,
             Set<List<Object>> seen,
             List<Sanction> sanctions,
@@ -118,9 +129,11 @@ public final class SanctionExtractor {
         }
         OptionalDouble amount = penalty.term().map(Term::amount).orElse(OptionalDouble.empty());
         Optional<Unit> unit = amount.isPresent() ? penalty.term().flatMap(Term::unit) : Optional.empty();
-        List<OptionalInt> whom = persons.isEmpty()
-                ? List.of(OptionalInt.empty())
-                : persons.stream().map(OptionalInt::of).toList();
+        List<OptionalInt> whom =
+                new ArrayList<>(persons.stream().map(OptionalInt::of).toList());
+        if (others || persons.isEmpty()) {
+            whom.add(OptionalInt.empty());
+        }
         Span span = words.span(penalty.first(), penalty.end());
         for (OptionalInt person : whom) {
             if (seen.add(List.of(penalty.type(), amount, unit, person))) {
