@@ -89,7 +89,10 @@ final class Antecedents {
             return List.copyOf(told);
         }
         int count = cues.number(words, pronoun.first(), pronoun.end());
-        return told.size() == count ? List.copyOf(told) : crowd ? List.of() : listed;
+        if (told.size() == count) {
+            return List.copyOf(told);
+        }
+        return crowd ? List.of() : told.size() == 2 && words.is(pronoun.first(), "they") ? List.copyOf(told) : listed;
     }
 
     /** "her son": the one whose mother somebody is told to be, nobody named where that is not said. */
@@ -198,6 +201,9 @@ final class Antecedents {
             }
             if (i == 0) {
                 score += 6;
+            }
+            if (salience.isPunished(actor)) {
+                score += 10;
             }
             if (score > most) {
                 best = actor;

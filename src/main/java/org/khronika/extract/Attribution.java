@@ -98,6 +98,43 @@ final class Attribution {
                                 && antecedents.resolve(best, anchor).isEmpty());
     }
 
+    /** The persons meant, but none where one of them is told to be the victim, or is told of as a victim's relative. */
+    List<Integer> accused(Anchor anchor) {
+        List<Integer> persons = persons(anchor);
+        boolean hurt = actors.stream()
+                .filter(actor -> actor.isNamed() && actor.persons().stream().anyMatch(persons::contains))
+                .anyMatch(actor -> salience.isVictim(actor) || isKin(actor));
+        return hurt ? List.of() : persons;
+    }
+
+    /** Those whom the words of the clause tell to be accused or punished, none where somebody is only told of. */
+    List<Integer> held(Anchor anchor) {
+        int from = brackets.outside(anchor.first());
+        Actor found = adjacent(from, anchor);
+        if (found == null) {
+            found = clauses.patient(anchor, from);
+        }
+        if (found == null) {
+            Actor best = actors.isEmpty() ? null : best(from, anchor, false);
+            PersonCues.Before cue = best == null ? null : surroundings.before(best.first());
+            found = cue == PersonCues.Before.OBJECT || cue == PersonCues.Before.MATTER ? best : null;
+        }
+        return found == null || salience.isVictim(found) ? List.of() : antecedents.resolve(found, anchor);
+    }
+
+    /** "his mother A". */
+    private boolean isKin(Actor actor) {
+        for (int i = actor.first() - 2; i < actor.first(); i++) {
+            if (cues.people
+                    .at(words, i)
+                    .filter(match -> match.value() == Actor.Kind.KIN)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the words at the place speak of one whom nobody knows: "a person", "a man". */
     boolean isStranger(Anchor anchor) {
         Actor best = actors.isEmpty() ? null : best(brackets.outside(anchor.first()), anchor, false);

@@ -71,8 +71,12 @@ final class BareTerms {
     /** "ten years was what A had got". */
     private boolean isWhatOneGot(Term term) {
         int sentence = words.sentence(term.first());
-        boolean pronoun = words.is(term.end(), "he") || words.is(term.end(), "she") || words.is(term.end(), "they");
-        boolean what = pronoun && lexicon.had.startsAt(words, term.end() + 1);
+        int that = term.end();
+        while (words.is(that, ",") || words.is(that, "that") || words.is(that, "which")) {
+            that++;
+        }
+        boolean pronoun = words.is(that, "he") || words.is(that, "she") || words.is(that, "they");
+        boolean what = pronoun && lexicon.had.startsAt(words, that + 1);
         for (int i = term.end();
                 i < words.size()
                         && i < term.end() + (pronoun ? 3 : FAR / 3)

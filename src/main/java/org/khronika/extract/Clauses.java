@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class Clauses {
     private static final int GAP = 60;
+    private static final int COMPANIONS = 8;
 
     private final Words words;
     private final PersonCues cues;
@@ -42,6 +43,9 @@ final class Clauses {
             }
             if (actor.first() >= anchor.end()) {
                 int before = start(actor);
+                if (before + 1 == anchor.end() && isConvict(anchor) && isReceiver(actor, anchor)) {
+                    return actor;
+                }
                 if (before == anchor.end() && isReceiver(actor, anchor)) {
                     if (words.is(before, "for")) {
                         meantFor = actor;
@@ -74,6 +78,12 @@ final class Clauses {
             }
         }
         return subject;
+    }
+
+    /** "the poet, convicted under Article 174", but not "was convicted under". */
+    private boolean isConvict(Attribution.Anchor anchor) {
+        int at = anchor.first() - (words.is(anchor.first() - 1, "under") ? 2 : 1);
+        return cues.opening.startsAt(words, at) && !cues.does.startsAt(words, at - 1) && !words.is(at - 1, "was");
     }
 
     private boolean isToward(int at) {
@@ -111,7 +121,7 @@ final class Clauses {
         if (points || surroundings.before(actor.first()) == PersonCues.Before.VICTIM) {
             return -1;
         }
-        int behind = surroundings.behind(actor);
+        int behind = behindCompanions(surroundings.behind(actor));
         int comma = words.is(behind, ",") ? behind + 1 : behind;
         if (cues.punished.startsAt(words, comma)) {
             return comma;
@@ -125,6 +135,19 @@ final class Clauses {
         }
         int main = surroundings.mainPredicate(actor);
         return cues.punished.startsAt(words, main) ? main : -1;
+    }
+
+    /** Behind "and 4 of his subordinates", "and two others" where they stand at the token. */
+    private int behindCompanions(int at) {
+        if (!words.is(at, "and")) {
+            return at;
+        }
+        for (int i = at + 1; i < at + COMPANIONS && words.isWord(i) || words.isNumber(i); i++) {
+            if (cues.punished.startsAt(words, i) || cues.does.startsAt(words, i)) {
+                return i;
+            }
+        }
+        return at;
     }
 
     /** "sentenced the journalist A". */

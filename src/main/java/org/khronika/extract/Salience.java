@@ -83,7 +83,7 @@ final class Salience {
     }
 
     /** Whether the clause goes on with what was done to them, so that even a lawyer or a judge is meant. */
-    private boolean isPunished(Actor actor) {
+    boolean isPunished(Actor actor) {
         return cues.punished.startsAt(words, surroundings.predicate(actor))
                 || cues.punished.startsAt(words, surroundings.mainPredicate(actor))
                 || isHeldGuilty(actor);
@@ -172,7 +172,8 @@ final class Salience {
 
     /** "A, a detainee, was tortured". */
     private boolean isHurt(Actor actor) {
-        return cues.hurt.startsAt(words, surroundings.behind(actor))
+        int behind = surroundings.behind(actor);
+        return cues.hurt.startsAt(words, words.is(behind, ",") ? behind + 1 : behind)
                 || cues.hurt.startsAt(words, surroundings.predicate(actor));
     }
 

@@ -49,6 +49,7 @@ public final class SanctionExtractor {
                             ? whose.get(whose.size() - 1)
                             : persons(
                                     penalty,
+                                    words.isQuoted(penalty.first()),
                                     law.attribution(),
                                     law.anchor(penalty.first(), penalty.end(), charged, paid)));
         }
@@ -66,12 +67,13 @@ public final class SanctionExtractor {
     }
 
     /** A penalty has somebody whom it strikes: the only person of the entry, where the words lead to no other. */
-    private static List<Integer> persons(Penalty penalty, Attribution attribution, Attribution.Anchor anchor) {
+    private static List<Integer> persons(
+            Penalty penalty, boolean quoted, Attribution attribution, Attribution.Anchor anchor) {
         if (penalty.rule().equals(Penalty.OF_NOBODY)) {
             return List.of();
         }
         List<Integer> persons = attribution.persons(anchor);
-        boolean unknown = persons.isEmpty() && !anchor.money() && !attribution.isUnnamed(anchor);
+        boolean unknown = persons.isEmpty() && !quoted && !anchor.money() && !attribution.isUnnamed(anchor);
         return unknown ? attribution.only() : persons;
     }
 

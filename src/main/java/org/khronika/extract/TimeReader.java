@@ -158,6 +158,9 @@ final class TimeReader {
         boolean same = words.sentence(last.first()) == words.sentence(term.first())
                 && term.first() - last.end() < PenaltyContext.CLAUSE;
         int before = term.first() - 1;
+        if (words.is(before, "from") && term.amount().isEmpty()) {
+            before--;
+        }
         boolean led = words.is(before, "to")
                 || words.is(before, "-")
                 || words.is(before, "and")
@@ -167,14 +170,14 @@ final class TimeReader {
                 && last.term().get().days() == term.days()
                 && !last.term().get().money();
         boolean other = hasName(last.end(), term.first()) || context.inSentence(lexicon.respectively, term.first());
-        if (same && led && unit && other) {
+        if (same && led && unit && other && !context.isOnlyAsked(term.first(), term.end())) {
             context.put(last.type(), Optional.of(term), term.first(), term.end(), "sanction.elliptic");
         }
     }
 
     private boolean hasName(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (named.get(i)) {
+            if (named.get(i) || words.is(i, "others") || words.is(i, "rest")) {
                 return true;
             }
         }
