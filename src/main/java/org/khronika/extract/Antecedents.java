@@ -43,11 +43,22 @@ final class Antecedents {
         return switch (actor.kind()) {
             case NAMED -> actor.persons();
             case UNNAMED -> actor.count() > 1 ? ofSize(actor.count()) : List.of();
-            case SAME, OWN -> topic(start(actor, anchor), anchor, 1, POINTED_AT, gender(actor));
+            case SAME, OWN -> one(actor, anchor);
             case SAMES -> several(actor, anchor);
             case KIN -> kin(actor);
             case SELF -> speaker(actor, anchor);
         };
+    }
+
+    /** "he": whom the text before is about, or the only one whom it names. */
+    private List<Integer> one(Actor pronoun, Attribution.Anchor anchor) {
+        List<Integer> topic = topic(start(pronoun, anchor), anchor, 1, POINTED_AT, gender(pronoun));
+        List<Actor> named = cast.actors().stream().filter(Actor::isNamed).toList();
+        boolean only = topic.isEmpty()
+                && !named.isEmpty()
+                && named.get(0).persons().size() == 1
+                && named.stream().allMatch(a -> a.persons().equals(named.get(0).persons()));
+        return only && !anchor.money() ? named.get(0).persons() : topic;
     }
 
     /** "A will get 5,000 tenge from him": not from A, but from somebody told of in an earlier sentence. */
@@ -132,8 +143,9 @@ final class Antecedents {
     private boolean isTheirNoun(Actor pronoun) {
         String noun = words.at(pronoun.end() - 1);
         return words.is(pronoun.first(), "the")
-                && cast.actors().subList(0, cast.endedBy(pronoun.first())).stream()
-                        .anyMatch(a -> a.kind() == Actor.Kind.UNNAMED && words.is(a.end() - 1, noun));
+                && (cast.areCompanions(noun)
+                        || cast.actors().subList(0, cast.endedBy(pronoun.first())).stream()
+                                .anyMatch(a -> a.kind() == Actor.Kind.UNNAMED && words.is(a.end() - 1, noun)));
     }
 
     /** "me": who is told to speak, before the words or behind them. */

@@ -114,6 +114,11 @@ final class BareReader {
         return at < first - 1 && lexicon.keep.startsAt(words, at) && context.inSentenceBefore(lexicon.court, at);
     }
 
+    /** "will remain in the detention center until June": by a decision, as its end is told. */
+    private boolean stays(int first) {
+        return lexicon.keep.startsAt(words, first - 1);
+    }
+
     /** "12 administrative arrests, 9 fines": penalties counted in an overview. */
     private boolean isCounted(Phrases.Match<PenaltyWords.Penalty> match) {
         int first = match.first();
@@ -146,8 +151,7 @@ final class BareReader {
             at--;
         }
         for (int first = Math.max(0, at - 3); first <= at; first++) {
-            if (words.sentence(first) == words.sentence(match.first())
-                    && lexicon.given.behind(words, first) == at + 1) {
+            if (words.sentence(first) == words.sentence(match.first()) && lexicon.given.behind(words, first) > at) {
                 return true;
             }
         }
@@ -244,7 +248,7 @@ final class BareReader {
                 && !context.administrative
                 && (context.hasNear(lexicon.extend, first)
                         || context.hasNear(lexicon.measure, first)
-                        || (until && context.inSentenceBefore(lexicon.court, first)))) {
+                        || (until && (context.inSentenceBefore(lexicon.court, first) || stays(first))))) {
             context.put(SanctionType.PRETRIAL_DETENTION, Optional.empty(), first, match.end(), "sanction.custody");
         }
     }

@@ -100,6 +100,9 @@ final class BareTerms {
             boolean owned = words.at(first - 1).endsWith("'s") && (words.is(end, "was") || words.is(end, "were"));
             return owned || closed && term.days();
         }
+        if (words.is(first - 1, "of") && words.is(first - 2, "out") && context.inSentence(lexicon.remainder, first)) {
+            return true;
+        }
         if (words.is(first - 1, "the")
                 && words.is(end, "of")
                 && (named.get(end + 1) || context.described.get(end + 1))) {

@@ -23,6 +23,8 @@ final class Cast {
     private final Set<Integer> nameEnds = new HashSet<>();
     /** Where names end that people without a name are joined to. */
     private final Set<Integer> companions = new HashSet<>();
+    /** What they are: "students". */
+    private final Set<String> companionNouns = new HashSet<>();
 
     private record Occurrence(int person, int first, int end) {}
 
@@ -79,7 +81,9 @@ final class Cast {
             }
             Actor crowd = crowd(at, names);
             if (crowd != null) {
-                if (!isJoinedToName(crowd.first())) {
+                if (isJoinedToName(crowd.first())) {
+                    companionNouns.add(words.at(crowd.end() - 1));
+                } else {
                     found.add(crowd);
                 }
                 at = crowd.end();
@@ -140,6 +144,11 @@ final class Cast {
             companions.add(joint);
         }
         return joined;
+    }
+
+    /** Whether the noun names people joined to names: "A, B and three students". */
+    boolean areCompanions(String noun) {
+        return companionNouns.contains(noun);
     }
 
     /** Whether people without a name are joined to the last of the persons: "A, B and two others". */

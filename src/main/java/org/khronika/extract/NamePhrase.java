@@ -41,7 +41,9 @@ final class NamePhrase {
     }
 
     private boolean isTitle(int at) {
-        return cues.title.startsAt(words, at) || occupations.noun(words.at(at)).isPresent();
+        return cues.title.startsAt(words, at)
+                || words.at(at).startsWith("co-")
+                || occupations.noun(words.at(at)).isPresent();
     }
 
     private int opening(int close) {
