@@ -53,7 +53,8 @@ final class BareTerms {
     /** "arrested the leader of the strikers, A, for 10 days": the object with what describes it stands between. */
     private boolean isBehindObject(Term term) {
         int before = term.first() - 2;
-        if (!words.is(before + 1, "for") || !words.is(before, ",") && !(before >= 0 && named.get(before))) {
+        boolean object = before >= 0 && (named.get(before) || words.is(before, ",") || isOfTwo(before));
+        if (!words.is(before + 1, "for") || !object) {
             return false;
         }
         int sentence = words.sentence(term.first());
@@ -66,6 +67,11 @@ final class BareTerms {
             }
         }
         return false;
+    }
+
+    /** "the former", "the latter". */
+    private boolean isOfTwo(int at) {
+        return words.is(at, "former") || words.is(at, "latter");
     }
 
     /** "ten years was what A had got". */
@@ -112,9 +118,11 @@ final class BareTerms {
             return words.is(end, ",") && context.passed.get(end + 1);
         }
         if (words.is(first - 1, "(") && first > 1 && named.get(first - 2)) {
-            return context.passed.get(words.is(end, ",") ? end + 1 : end) || term.days() && words.is(end, ")");
+            boolean whole = words.is(end, ")") && (term.days() || context.isJudged());
+            return whole || context.passed.get(words.is(end, ",") ? end + 1 : end);
         }
-        return context.isJudged() && words.is(end, "for") && named.get(end + 1);
+        int each = words.is(end, "each") ? end + 1 : end;
+        return context.isJudged() && words.is(each, "for") && named.get(each + 1);
     }
 
     private boolean endsName(int at) {

@@ -94,7 +94,8 @@ final class PenaltyContext {
 
     /** "3, 4 and 5 years, respectively": the numbers before the last one are terms in its unit. */
     boolean listed(SanctionType type, Term term, int first) {
-        if (term.unit().isEmpty() || !inSentence(lexicon.respectively, first)) {
+        boolean pair = words.is(term.first() - 1, "and") && marks.leadsToTerm(term.first() - 2);
+        if (term.unit().isEmpty() || !pair && !inSentence(lexicon.respectively, first)) {
             return false;
         }
         boolean several = false;

@@ -83,7 +83,8 @@ public final class SanctionExtractor {
             int size = whose.get(i).size();
             if (size < 2
                     || i + size > penalties.size()
-                    || !hasRespectively(words, penalties.get(i).first())) {
+                    || !penalties.get(i).rule().equals("sanction.respectively")
+                            && !hasRespectively(words, penalties.get(i).first())) {
                 continue;
             }
             boolean same = true;

@@ -71,7 +71,8 @@ final class TermLinks {
                     || named.get(before)
                     || context.described.get(before)
                     || words.is(before, "from") && term.amount().isEmpty()
-                    || words.isNumber(before) && (isDealtOut(before) || isChanged(before))
+                    || words.isNumber(before) && isDealtOut(before)
+                    || isChanged(before)
                     || words.is(before, "and") && words.isNumber(before - 1) && isDealtOut(before - 1)
                     || isYear(before);
             if (!between || used.get(before)) {
@@ -95,7 +96,8 @@ final class TermLinks {
 
     /** "reduced from 20 to 10 days": the number before is what it was. */
     private boolean isChanged(int number) {
-        return words.is(number - 1, "from") && words.is(number + 1, "to");
+        boolean counts = words.isNumber(number) || lexicon.numbers.word(words.at(number)) > 0;
+        return counts && words.is(number - 1, "from") && words.is(number + 1, "to");
     }
 
     /** "jailed in 2019 for seven years". */

@@ -97,18 +97,13 @@ final class TermReader {
             return Optional.empty();
         }
         int end = amount.get().end();
-        if (words.isWord(end) || words.isNumber(end) || words.is(end, "[") || words.is(end, "-")) {
+        boolean led = words.is(end, "to") || words.is(end, "for");
+        if (words.isWord(end) && !led || words.isNumber(end) || words.is(end, "[") || words.is(end, "-")) {
             return Optional.empty();
         }
-        return Optional.of(new Term(
-                OptionalDouble.of(amount.get().value()),
-                other.unit(),
-                false,
-                other.days(),
-                other.months(),
-                other.hours(),
-                first,
-                end));
+        Measure measure = new Measure(1, other.unit());
+        return Optional.of(term(
+                new Counted(amount.get().value(), amount.get().decimals(), measure, end), first, end));
     }
 
     /** "10 to 20 days", "9 months to 1 year": no amount. */

@@ -6,6 +6,8 @@ import org.khronika.model.SanctionType;
 
 /** Reads penalties that last: "5 years’ imprisonment", "arrest for 15 days", "sentenced to 7 years", "B to 10 days". */
 final class TimeReader {
+    private static final int REMAINDER = 9;
+
     private final PenaltyContext context;
     private final TermLinks links;
     private final PenaltyKinds kinds;
@@ -44,6 +46,9 @@ final class TimeReader {
         if (isNextInRow(term) && banned && bans.banBehind(term)) {
             return;
         }
+        if (isRemainder(term)) {
+            return;
+        }
         int left = links.leftOf(term);
         Phrases.Match<PenaltyWords.Penalty> before = marks.endingAt(left);
         if (before != null && links.fits(before.value(), term)) {
@@ -74,6 +79,25 @@ final class TimeReader {
             return;
         }
         elliptic(term);
+    }
+
+    /** "the remaining 11 months of the term were replaced by restriction of liberty": what is left is told by its new kind alone. */
+    private boolean isRemainder(Term term) {
+        if (!words.is(term.first() - 1, "remaining") && !words.is(term.first() - 1, "unserved")) {
+            return false;
+        }
+        for (int i = term.end(); i < term.end() + REMAINDER; i++) {
+            int behind = lexicon.replace.behind(words, i);
+            for (int j = behind; behind > i && j < behind + 3; j++) {
+                Phrases.Match<PenaltyWords.Penalty> match = marks.startingAt(j);
+                if (match != null && match.value().type().isPresent() && !context.isOnlyAsked(term.first(), i)) {
+                    SanctionType type = match.value().type().get();
+                    context.put(type, Optional.of(term), term.first(), match.end(), "sanction.remainder");
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean goneBehind(int at) {
@@ -170,7 +194,8 @@ final class TimeReader {
                 && last.term().get().days() == term.days()
                 && !last.term().get().money();
         boolean other = hasName(last.end(), term.first()) || context.inSentence(lexicon.respectively, term.first());
-        if (same && led && unit && other && !context.isOnlyAsked(term.first(), term.end())) {
+        boolean given = words.is(before, ",") && (words.is(term.end(), "to") || words.is(term.end(), "for"));
+        if (same && (led || given && named.get(term.end() + 1)) && unit && (other || given) && !context.isOnlyAsked(term.first(), term.end())) {
             context.put(last.type(), Optional.of(term), term.first(), term.end(), "sanction.elliptic");
         }
     }
