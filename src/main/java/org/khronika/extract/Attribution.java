@@ -11,8 +11,7 @@ import java.util.TreeSet;
  * victim) and by nearness; pronouns lead back to the one whom the entry is about.
  */
 final class Attribution {
-    private static final int ADJACENT = 300;
-    private static final double NEEDED = -14;
+    private static final int ADJACENT = Candidates.ADJACENT;
 
     private final Words words;
     private final PersonCues cues;
@@ -24,6 +23,7 @@ final class Attribution {
     private final Brackets brackets;
     private final Rows rows;
     private final Clauses clauses;
+    private final Candidates candidates;
     private final Set<Integer> everybody = new TreeSet<>();
 
     Attribution(Words words, People people, PersonCues cues, BitSet penalties, BitSet passed) {
@@ -36,6 +36,7 @@ final class Attribution {
         salience = new Salience(words, cues, surroundings, actors);
         antecedents = new Antecedents(words, cues, cast, salience, people);
         brackets = new Brackets(words);
+        candidates = new Candidates(words, cast, salience);
         clauses = new Clauses(words, cues, people.phrases(words, cues), actors, surroundings);
         actors.stream()
                 .filter(actor -> !salience.speaks(actor) && !salience.isVictim(actor))
@@ -90,7 +91,7 @@ final class Attribution {
 
     /** Whether the words at the place speak of people without a name. */
     boolean isUnnamed(Anchor anchor) {
-        Actor best = actors.isEmpty() ? null : best(brackets.outside(anchor.first()), anchor, false);
+        Actor best = actors.isEmpty() ? null : candidates.best(brackets.outside(anchor.first()), anchor, false);
         return best != null
                 && (best.kind() == Actor.Kind.UNNAMED
                         || best.kind() == Actor.Kind.KIN
@@ -115,7 +116,7 @@ final class Attribution {
             found = clauses.patient(anchor, from);
         }
         if (found == null) {
-            Actor best = actors.isEmpty() ? null : best(from, anchor, false);
+            Actor best = actors.isEmpty() ? null : candidates.best(from, anchor, false);
             PersonCues.Before cue = best == null ? null : surroundings.before(best.first());
             found = cue == PersonCues.Before.OBJECT || cue == PersonCues.Before.MATTER ? best : null;
         }
@@ -137,7 +138,7 @@ final class Attribution {
 
     /** Whether the words at the place speak of one whom nobody knows: "a person", "a man". */
     boolean isStranger(Anchor anchor) {
-        Actor best = actors.isEmpty() ? null : best(brackets.outside(anchor.first()), anchor, false);
+        Actor best = actors.isEmpty() ? null : candidates.best(brackets.outside(anchor.first()), anchor, false);
         return best != null && best.kind() == Actor.Kind.UNNAMED && best.count() == 1;
     }
 
@@ -155,7 +156,7 @@ final class Attribution {
         if (governed != null) {
             return antecedents.resolve(governed, anchor);
         }
-        Actor best = best(from, anchor, false);
+        Actor best = candidates.best(from, anchor, false);
         Actor opened = best == null || cast.endedBy(from) == 0 ? rows.opened(from) : null;
         if (opened != null) {
             return opened.persons();
@@ -171,7 +172,7 @@ final class Attribution {
                 && best.kind() != Actor.Kind.UNNAMED
                 && best.kind() != Actor.Kind.KIN
                 && best.kind() != Actor.Kind.SAMES) {
-            Actor named = best(from, anchor, true);
+            Actor named = candidates.best(from, anchor, true);
             return named == null ? meant : named.persons();
         }
         return meant;
@@ -279,83 +280,5 @@ final class Attribution {
 
     private boolean endsName(int at) {
         return cast.endingAt(at + 1) != null;
-    }
-
-    private Actor best(int from, Anchor anchor, boolean names) {
-        int sentence = words.sentence(from);
-        Actor best = null;
-        double most = NEEDED;
-        int rank = 0;
-        int next = cast.endedBy(from);
-        for (int i = next - 1; i >= 0 && words.sentence(actors.get(i).first()) == sentence && rank < 24; i--, rank++) {
-            Actor actor = actors.get(i);
-            if (names && !actor.isNamed()) {
-                continue;
-            }
-            double score = salience.weight(actor, anchor, from)
-                    - 5 * rank
-                    - 0.1 * (from - actor.end())
-                    - (anchor.money() ? 40 : 9) * breaks(actor.end(), from);
-            if (actor.kind() == Actor.Kind.OWN && actor.end() == from) {
-                score += 60;
-            }
-            if (score > most) {
-                best = actor;
-                most = score;
-            }
-        }
-        rank = 0;
-        int to = behindPassed(anchor);
-        for (int i = next;
-                i < actors.size() && words.sentence(actors.get(i).first()) == sentence && rank < 12;
-                i++, rank++) {
-            Actor actor = actors.get(i);
-            if (names && !actor.isNamed()) {
-                continue;
-            }
-            if (actor.first() < anchor.end()) {
-                if (actor.first() >= anchor.first() && (actor.kind() != Actor.Kind.OWN || best == null)) {
-                    double inside = salience.weight(actor, anchor, from) + 10;
-                    if (inside > most) {
-                        best = actor;
-                        most = inside;
-                    }
-                }
-                continue;
-            }
-            double score = salience.weightBehind(actor, anchor, to)
-                    - 3 * rank
-                    - 0.1 * (actor.first() - to)
-                    - 9 * breaks(to, actor.first());
-            if (score > most) {
-                best = actor;
-                most = score;
-            }
-        }
-        return best;
-    }
-
-    /** Behind the charges and penalties that follow this one directly: "10 days of arrest (Art. 434) for A". */
-    private int behindPassed(Anchor anchor) {
-        int at = anchor.end();
-        int end = at;
-        while (at < words.size()
-                && at < anchor.end() + ADJACENT
-                && (anchor.passed().get(at) || ",()-".contains(words.at(at)))) {
-            end = anchor.passed().get(at) || words.is(at, ")") ? at + 1 : end;
-            at++;
-        }
-        return end;
-    }
-
-    /** Semicolons, and words that set one clause against another, between two tokens. */
-    private int breaks(int from, int to) {
-        int count = 0;
-        for (int i = from; i < to && i < from + 120; i++) {
-            if (words.is(i, ";") || words.is(i, ",") && (words.is(i + 1, "while") || words.is(i + 1, "whereas"))) {
-                count += words.is(i, ";") ? 1 : 3;
-            }
-        }
-        return count;
     }
 }

@@ -21,10 +21,7 @@ final class Cast {
     private final Joints joints;
     private final People people;
     private final Set<Integer> nameEnds = new HashSet<>();
-    /** Where names end that people without a name are joined to. */
-    private final Set<Integer> companions = new HashSet<>();
-    /** What they are: "students". */
-    private final Set<String> companionNouns = new HashSet<>();
+    private final Companions companions;
 
     private record Occurrence(int person, int first, int end) {}
 
@@ -32,6 +29,7 @@ final class Cast {
         this.words = words;
         this.cues = cues;
         this.surroundings = surroundings;
+        companions = new Companions(words, cues);
         joints = new Joints(words, cues, people, penalties);
         this.people = people;
         actors = actors(occurrences(people.mentions()));
@@ -81,8 +79,8 @@ final class Cast {
             }
             Actor crowd = crowd(at, names);
             if (crowd != null) {
-                if (isJoinedToName(crowd.first())) {
-                    companionNouns.add(words.at(crowd.end() - 1));
+                if (companions.join(crowd.first(), nameEnds)) {
+                    companions.add(words.at(crowd.end() - 1));
                 } else {
                     found.add(crowd);
                 }
@@ -92,7 +90,7 @@ final class Cast {
             Optional<Phrases.Match<Actor.Kind>> people = cues.people.at(words, at);
             if (people.isPresent()) {
                 Phrases.Match<Actor.Kind> match = people.get();
-                boolean joined = match.value() == Actor.Kind.UNNAMED && isJoinedToName(match.first());
+                boolean joined = match.value() == Actor.Kind.UNNAMED && companions.join(match.first(), nameEnds);
                 if (!joined && !isBesideName(match, names)) {
                     int end = match.value() == Actor.Kind.SELF
                             ? match.first() + 1
@@ -109,7 +107,7 @@ final class Cast {
 
     /** "5 activists", "four local residents": people without names, of a told number; null where none stand here. */
     private Actor crowd(int first, Map<Integer, Occurrence> names) {
-        int count = number(first);
+        int count = companions.number(first);
         if (count < 2) {
             return null;
         }
@@ -133,38 +131,17 @@ final class Cast {
                 && (which.equals("former") || which.equals("first") || which.equals("second"));
     }
 
-    /** "A, B and two others": the unnamed change nothing for the named. */
-    private boolean isJoinedToName(int first) {
-        int joint = first - 1;
-        while (joint > first - 4 && (number(joint) > 0 || words.is(joint, "the") || words.is(joint, "more"))) {
-            joint--;
-        }
-        boolean joined = words.is(joint, "and") && nameEnds.contains(joint);
-        if (joined) {
-            companions.add(joint);
-        }
-        return joined;
-    }
-
-    /** Whether the noun names people joined to names: "A, B and three students". */
-    boolean areCompanions(String noun) {
-        return companionNouns.contains(noun);
-    }
-
     /** Whether people without a name are joined to the last of the persons: "A, B and two others". */
     boolean hasCompanions(List<Integer> persons) {
         return actors.stream()
                 .anyMatch(actor -> actor.isNamed()
-                        && companions.contains(actor.end())
+                        && companions.joinedAt(actor.end())
                         && actor.persons().equals(persons));
     }
 
-    private int number(int at) {
-        if (words.isNumber(at)) {
-            String digits = words.at(at);
-            return digits.length() <= 4 && digits.chars().allMatch(Character::isDigit) ? Integer.parseInt(digits) : 0;
-        }
-        return cues.numbers.word(words.at(at));
+    /** Whether the noun names people joined to names: "A, B and three students". */
+    boolean areCompanions(String noun) {
+        return companions.are(noun);
     }
 
     private static int nextName(Phrases.Match<Actor.Kind> match, Map<Integer, Occurrence> names) {

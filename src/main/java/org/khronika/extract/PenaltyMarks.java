@@ -74,7 +74,8 @@ final class PenaltyMarks {
         while (name > 0 && (words.is(name, "to") || words.is(name, ",") || words.is(name, "-"))) {
             name--;
         }
-        boolean given = words.is(at - 1, ",") && (words.is(at + 1, "to") || words.is(at + 1, "for")) && named.get(at + 2);
+        boolean given =
+                words.is(at - 1, ",") && (words.is(at + 1, "to") || words.is(at + 1, "for")) && named.get(at + 2);
         return name > 0 && named.get(name)
                 || given
                 || words.is(at - 1, "for") && (words.is(at - 2, "latter") || words.is(at - 2, "former"));

@@ -102,8 +102,7 @@ final class TermReader {
             return Optional.empty();
         }
         Measure measure = new Measure(1, other.unit());
-        return Optional.of(term(
-                new Counted(amount.get().value(), amount.get().decimals(), measure, end), first, end));
+        return Optional.of(term(new Counted(amount.get().value(), amount.get().decimals(), measure, end), first, end));
     }
 
     /** "10 to 20 days", "9 months to 1 year": no amount. */

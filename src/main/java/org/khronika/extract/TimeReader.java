@@ -195,7 +195,11 @@ final class TimeReader {
                 && !last.term().get().money();
         boolean other = hasName(last.end(), term.first()) || context.inSentence(lexicon.respectively, term.first());
         boolean given = words.is(before, ",") && (words.is(term.end(), "to") || words.is(term.end(), "for"));
-        if (same && (led || given && named.get(term.end() + 1)) && unit && (other || given) && !context.isOnlyAsked(term.first(), term.end())) {
+        if (same
+                && (led || given && named.get(term.end() + 1))
+                && unit
+                && (other || given)
+                && !context.isOnlyAsked(term.first(), term.end())) {
             context.put(last.type(), Optional.of(term), term.first(), term.end(), "sanction.elliptic");
         }
     }
