@@ -53,9 +53,11 @@ final class Antecedents {
     /** "he": whom the text before is about, or the only one whom it names. */
     private List<Integer> one(Actor pronoun, Attribution.Anchor anchor) {
         List<Integer> topic = topic(start(pronoun, anchor), anchor, 1, POINTED_AT, gender(pronoun));
+        if (!topic.isEmpty()) {
+            return topic;
+        }
         List<Actor> named = cast.actors().stream().filter(Actor::isNamed).toList();
-        boolean only = topic.isEmpty()
-                && !named.isEmpty()
+        boolean only = !named.isEmpty()
                 && named.get(0).persons().size() == 1
                 && named.stream().allMatch(a -> a.persons().equals(named.get(0).persons()));
         return only && !anchor.money() ? named.get(0).persons() : topic;

@@ -133,10 +133,11 @@ final class Cast {
 
     /** Whether people without a name are joined to the last of the persons: "A, B and two others". */
     boolean hasCompanions(List<Integer> persons) {
-        return actors.stream()
-                .anyMatch(actor -> actor.isNamed()
-                        && companions.joinedAt(actor.end())
-                        && actor.persons().equals(persons));
+        return companions.areTold()
+                && actors.stream()
+                        .anyMatch(actor -> actor.isNamed()
+                                && companions.joinedAt(actor.end())
+                                && actor.persons().equals(persons));
     }
 
     /** Whether the noun names people joined to names: "A, B and three students". */

@@ -10,6 +10,7 @@ import java.util.List;
 final class Clauses {
     private static final int GAP = 60;
     private static final int COMPANIONS = 8;
+    private static final int MOST = 60;
 
     private final Words words;
     private final PersonCues cues;
@@ -33,7 +34,8 @@ final class Clauses {
     Actor patient(Attribution.Anchor anchor, int from) {
         int sentence = words.sentence(from);
         Actor meantFor = null;
-        for (int i = actors.size() - 1; i >= 0; i--) {
+        int last = startedBy(anchor.end() + GAP) - 1;
+        for (int i = last; i >= 0 && i > last - MOST; i--) {
             Actor actor = actors.get(i);
             if (words.sentence(actor.first()) < sentence) {
                 break;
@@ -63,12 +65,27 @@ final class Clauses {
         return meantFor;
     }
 
+    /** The number of people told of before or at the token. */
+    private int startedBy(int token) {
+        int low = 0;
+        int high = actors.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (actors.get(middle).first() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** "A, who had beaten B, was sentenced", "A, the lawyer of B, was fined": of two subjects of a verb the first. */
     private Actor outermost(int index, int from) {
         Actor subject = actors.get(index);
         int verb = struck(subject);
         boolean own = surroundings.isWho(verb - 1);
-        for (int i = index - 1; verb >= 0 && !own && i >= 0; i--) {
+        for (int i = index - 1; verb >= 0 && !own && i >= 0 && i > index - MOST; i--) {
             Actor earlier = actors.get(i);
             if (words.sentence(earlier.first()) != words.sentence(from)) {
                 break;

@@ -39,6 +39,10 @@ final class Companions {
         nouns.add(noun);
     }
 
+    boolean areTold() {
+        return !joints.isEmpty();
+    }
+
     /** Whether people are joined to the name that ends before the token. */
     boolean joinedAt(int end) {
         return joints.contains(end);
