@@ -43,11 +43,24 @@ final class Antecedents {
         return switch (actor.kind()) {
             case NAMED -> actor.persons();
             case UNNAMED -> actor.count() > 1 ? ofSize(actor.count()) : List.of();
-            case SAME, OWN -> topic(start(actor, anchor), anchor, 1, POINTED_AT, gender(actor));
+            case SAME, OWN -> one(actor, anchor);
             case SAMES -> several(actor, anchor);
             case KIN -> kin(actor);
             case SELF -> speaker(actor, anchor);
         };
+    }
+
+    /** "he": whom the text before is about, or the only one whom it names. */
+    private List<Integer> one(Actor pronoun, Attribution.Anchor anchor) {
+        List<Integer> topic = topic(start(pronoun, anchor), anchor, 1, POINTED_AT, gender(pronoun));
+        if (!topic.isEmpty()) {
+            return topic;
+        }
+        List<Actor> named = cast.actors().stream().filter(Actor::isNamed).toList();
+        boolean only = !named.isEmpty()
+                && named.get(0).persons().size() == 1
+                && named.stream().allMatch(a -> a.persons().equals(named.get(0).persons()));
+        return only && !anchor.money() ? named.get(0).persons() : topic;
     }
 
     /** "A will get 5,000 tenge from him": not from A, but from somebody told of in an earlier sentence. */
@@ -89,7 +102,10 @@ final class Antecedents {
             return List.copyOf(told);
         }
         int count = cues.number(words, pronoun.first(), pronoun.end());
-        return told.size() == count ? List.copyOf(told) : crowd ? List.of() : listed;
+        if (told.size() == count) {
+            return List.copyOf(told);
+        }
+        return crowd ? List.of() : told.size() == 2 && words.is(pronoun.first(), "they") ? List.copyOf(told) : listed;
     }
 
     /** "her son": the one whose mother somebody is told to be, nobody named where that is not said. */
@@ -129,8 +145,9 @@ final class Antecedents {
     private boolean isTheirNoun(Actor pronoun) {
         String noun = words.at(pronoun.end() - 1);
         return words.is(pronoun.first(), "the")
-                && cast.actors().subList(0, cast.endedBy(pronoun.first())).stream()
-                        .anyMatch(a -> a.kind() == Actor.Kind.UNNAMED && words.is(a.end() - 1, noun));
+                && (cast.areCompanions(noun)
+                        || cast.actors().subList(0, cast.endedBy(pronoun.first())).stream()
+                                .anyMatch(a -> a.kind() == Actor.Kind.UNNAMED && words.is(a.end() - 1, noun)));
     }
 
     /** "me": who is told to speak, before the words or behind them. */
@@ -198,6 +215,9 @@ final class Antecedents {
             }
             if (i == 0) {
                 score += 6;
+            }
+            if (salience.isPunished(actor)) {
+                score += 10;
             }
             if (score > most) {
                 best = actor;

@@ -11,8 +11,7 @@ import java.util.TreeSet;
  * victim) and by nearness; pronouns lead back to the one whom the entry is about.
  */
 final class Attribution {
-    private static final int ADJACENT = 300;
-    private static final double NEEDED = -14;
+    private static final int ADJACENT = Candidates.ADJACENT;
 
     private final Words words;
     private final PersonCues cues;
@@ -23,6 +22,8 @@ final class Attribution {
     private final List<Actor> actors;
     private final Brackets brackets;
     private final Rows rows;
+    private final Clauses clauses;
+    private final Candidates candidates;
     private final Set<Integer> everybody = new TreeSet<>();
 
     Attribution(Words words, People people, PersonCues cues, BitSet penalties, BitSet passed) {
@@ -35,6 +36,8 @@ final class Attribution {
         salience = new Salience(words, cues, surroundings, actors);
         antecedents = new Antecedents(words, cues, cast, salience, people);
         brackets = new Brackets(words);
+        candidates = new Candidates(words, cast, salience);
+        clauses = new Clauses(words, cues, people.phrases(words, cues), actors, surroundings);
         actors.stream()
                 .filter(actor -> !salience.speaks(actor) && !salience.isVictim(actor))
                 .forEach(a -> everybody.addAll(a.persons()));
@@ -54,6 +57,11 @@ final class Attribution {
     /** Finds the others of a row or series of people that cite one article. */
     Rows rows() {
         return rows;
+    }
+
+    /** Whether people without a name share what is told of the persons: "A, B and two others". */
+    boolean hasCompanions(List<Integer> persons) {
+        return cast.hasCompanions(persons);
     }
 
     /** The only person named in the text otherwise than as a speaker, none where there are more. */
@@ -83,12 +91,55 @@ final class Attribution {
 
     /** Whether the words at the place speak of people without a name. */
     boolean isUnnamed(Anchor anchor) {
-        Actor best = actors.isEmpty() ? null : best(brackets.outside(anchor.first()), anchor, false);
+        Actor best = actors.isEmpty() ? null : candidates.best(brackets.outside(anchor.first()), anchor, false);
         return best != null
                 && (best.kind() == Actor.Kind.UNNAMED
                         || best.kind() == Actor.Kind.KIN
                         || best.kind() == Actor.Kind.SAMES
                                 && antecedents.resolve(best, anchor).isEmpty());
+    }
+
+    /** The persons meant, but none where one of them is told to be the victim, or is told of as a victim's relative. */
+    List<Integer> accused(Anchor anchor) {
+        List<Integer> persons = persons(anchor);
+        boolean hurt = actors.stream()
+                .filter(actor -> actor.isNamed() && actor.persons().stream().anyMatch(persons::contains))
+                .anyMatch(actor -> salience.isVictim(actor) || isKin(actor));
+        return hurt ? List.of() : persons;
+    }
+
+    /** Those whom the words of the clause tell to be accused or punished, none where somebody is only told of. */
+    List<Integer> held(Anchor anchor) {
+        int from = brackets.outside(anchor.first());
+        Actor found = adjacent(from, anchor);
+        if (found == null) {
+            found = clauses.patient(anchor, from);
+        }
+        if (found == null) {
+            Actor best = actors.isEmpty() ? null : candidates.best(from, anchor, false);
+            PersonCues.Before cue = best == null ? null : surroundings.before(best.first());
+            found = cue == PersonCues.Before.OBJECT || cue == PersonCues.Before.MATTER ? best : null;
+        }
+        return found == null || salience.isVictim(found) ? List.of() : antecedents.resolve(found, anchor);
+    }
+
+    /** "his mother A". */
+    private boolean isKin(Actor actor) {
+        for (int i = actor.first() - 2; i < actor.first(); i++) {
+            if (cues.people
+                    .at(words, i)
+                    .filter(match -> match.value() == Actor.Kind.KIN)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words at the place speak of one whom nobody knows: "a person", "a man". */
+    boolean isStranger(Anchor anchor) {
+        Actor best = actors.isEmpty() ? null : candidates.best(brackets.outside(anchor.first()), anchor, false);
+        return best != null && best.kind() == Actor.Kind.UNNAMED && best.count() == 1;
     }
 
     /** The persons meant, none where nobody named is. */
@@ -101,7 +152,11 @@ final class Attribution {
         if (adjacent != null) {
             return antecedents.resolve(adjacent, anchor);
         }
-        Actor best = best(from, anchor, false);
+        Actor governed = clauses.patient(anchor, from);
+        if (governed != null) {
+            return antecedents.resolve(governed, anchor);
+        }
+        Actor best = candidates.best(from, anchor, false);
         Actor opened = best == null || cast.endedBy(from) == 0 ? rows.opened(from) : null;
         if (opened != null) {
             return opened.persons();
@@ -117,7 +172,7 @@ final class Attribution {
                 && best.kind() != Actor.Kind.UNNAMED
                 && best.kind() != Actor.Kind.KIN
                 && best.kind() != Actor.Kind.SAMES) {
-            Actor named = best(from, anchor, true);
+            Actor named = candidates.best(from, anchor, true);
             return named == null ? meant : named.persons();
         }
         return meant;
@@ -125,7 +180,24 @@ final class Attribution {
 
     private List<Integer> topic(int from, Anchor anchor) {
         List<Integer> persons = antecedents.topic(from, anchor, 1, -25);
-        return persons.isEmpty() ? ofBareSentence(anchor) : persons;
+        persons = persons.isEmpty() ? ofBareSentence(anchor) : persons;
+        return persons.isEmpty() ? ofNextSentence(anchor) : persons;
+    }
+
+    /** "4 years. That is how much the court gave to A": the next sentence says whose the penalty is. */
+    private List<Integer> ofNextSentence(Anchor anchor) {
+        int at = anchor.end();
+        while (at < words.size() && words.sentence(at) == words.sentence(anchor.first())) {
+            at++;
+        }
+        if (!cues.recap.startsAt(words, at)) {
+            return List.of();
+        }
+        return actors.subList(cast.endedBy(at), actors.size()).stream()
+                .filter(actor -> actor.isNamed() && !actor.aside())
+                .findFirst()
+                .map(Actor::persons)
+                .orElse(List.of());
     }
 
     /**
@@ -208,83 +280,5 @@ final class Attribution {
 
     private boolean endsName(int at) {
         return cast.endingAt(at + 1) != null;
-    }
-
-    private Actor best(int from, Anchor anchor, boolean names) {
-        int sentence = words.sentence(from);
-        Actor best = null;
-        double most = NEEDED;
-        int rank = 0;
-        int next = cast.endedBy(from);
-        for (int i = next - 1; i >= 0 && words.sentence(actors.get(i).first()) == sentence && rank < 24; i--, rank++) {
-            Actor actor = actors.get(i);
-            if (names && !actor.isNamed()) {
-                continue;
-            }
-            double score = salience.weight(actor, anchor, from)
-                    - 5 * rank
-                    - 0.1 * (from - actor.end())
-                    - (anchor.money() ? 40 : 9) * breaks(actor.end(), from);
-            if (actor.kind() == Actor.Kind.OWN && actor.end() == from) {
-                score += 60;
-            }
-            if (score > most) {
-                best = actor;
-                most = score;
-            }
-        }
-        rank = 0;
-        int to = behindPassed(anchor);
-        for (int i = next;
-                i < actors.size() && words.sentence(actors.get(i).first()) == sentence && rank < 12;
-                i++, rank++) {
-            Actor actor = actors.get(i);
-            if (names && !actor.isNamed()) {
-                continue;
-            }
-            if (actor.first() < anchor.end()) {
-                if (actor.first() >= anchor.first() && (actor.kind() != Actor.Kind.OWN || best == null)) {
-                    double inside = salience.weight(actor, anchor, from) + 10;
-                    if (inside > most) {
-                        best = actor;
-                        most = inside;
-                    }
-                }
-                continue;
-            }
-            double score = salience.weightBehind(actor, anchor, to)
-                    - 3 * rank
-                    - 0.1 * (actor.first() - to)
-                    - 9 * breaks(to, actor.first());
-            if (score > most) {
-                best = actor;
-                most = score;
-            }
-        }
-        return best;
-    }
-
-    /** Behind the charges and penalties that follow this one directly: "10 days of arrest (Art. 434) for A". */
-    private int behindPassed(Anchor anchor) {
-        int at = anchor.end();
-        int end = at;
-        while (at < words.size()
-                && at < anchor.end() + ADJACENT
-                && (anchor.passed().get(at) || ",()-".contains(words.at(at)))) {
-            end = anchor.passed().get(at) || words.is(at, ")") ? at + 1 : end;
-            at++;
-        }
-        return end;
-    }
-
-    /** Semicolons, and words that set one clause against another, between two tokens. */
-    private int breaks(int from, int to) {
-        int count = 0;
-        for (int i = from; i < to && i < from + 120; i++) {
-            if (words.is(i, ";") || words.is(i, ",") && (words.is(i + 1, "while") || words.is(i + 1, "whereas"))) {
-                count += words.is(i, ";") ? 1 : 3;
-            }
-        }
-        return count;
     }
 }

@@ -6,6 +6,8 @@ import org.khronika.model.SanctionType;
 
 /** Reads bans: with a term before or far behind them, and without one where a court imposes them. */
 final class BanReader {
+    private static final int BODY = 3;
+
     private final PenaltyContext context;
     private final Words words;
     private final PenaltyWords lexicon;
@@ -37,11 +39,30 @@ final class BanReader {
                 return false;
             }
             int behind = Math.max(lexicon.ban.behind(words, i), lexicon.banTerm.behind(words, i));
-            if (behind > i && !isNone(i, behind)) {
+            if (behind > i && !isNone(i, behind) && (!isClosing(i, behind) || context.isJudged())) {
                 int first = banStart(i);
                 if (!context.isOnlyAsked(first, term.end())) {
-                    context.put(SanctionType.BAN, Optional.of(term), first, term.end(), "sanction.ban-term");
+                    String rule = isOfBody(i, behind) ? Penalty.OF_NOBODY : "sanction.ban-term";
+                    context.put(SanctionType.BAN, Optional.of(term), first, term.end(), rule);
                 }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the mosque was closed", "a ban on activity of the church": what is banned is no person. */
+    private boolean isOfBody(int first, int end) {
+        boolean activity = false;
+        for (int i = first; i < end + BODY; i++) {
+            activity |= words.at(i).startsWith("activit");
+        }
+        return (activity || isClosing(first, end)) && context.inSentence(lexicon.closure, first);
+    }
+
+    private boolean isClosing(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (words.is(i, "closed") || words.is(i, "shut")) {
                 return true;
             }
         }
@@ -67,14 +88,14 @@ final class BanReader {
                 return false;
             }
             int behind = Math.max(lexicon.ban.behind(words, i), lexicon.banTerm.behind(words, i));
-            if (behind > i && !isNone(i, behind)) {
+            if (behind > i && !isNone(i, behind) && (!isClosing(i, behind) || context.isJudged())) {
                 if (!context.isOnlyAsked(term.first(), behind)) {
                     context.put(
                             SanctionType.BAN,
                             Optional.of(term),
                             term.first(),
                             context.clauseEnd(behind),
-                            "sanction.term-ban");
+                            isOfBody(i, behind) ? Penalty.OF_NOBODY : "sanction.term-ban");
                 }
                 return true;
             }

@@ -6,11 +6,15 @@ import org.khronika.model.SanctionType;
 
 /** Reads penalties without a term, where the words around say that they were imposed, and other orders of a court. */
 final class BareReader {
+    private static final int COUNTED = 25;
+
     private final PenaltyContext context;
     private final Words words;
     private final PenaltyWords lexicon;
     private final PenaltyMarks marks;
     private final BitSet used;
+    private final BitSet named;
+    private final BitSet described;
 
     BareReader(PenaltyContext context) {
         this.context = context;
@@ -18,15 +22,25 @@ final class BareReader {
         lexicon = context.lexicon;
         marks = context.marks;
         used = context.used;
+        named = context.named;
+        described = context.described;
     }
 
     void bare() {
+        changed();
         for (Phrases.Match<PenaltyWords.Penalty> match : marks.penalties()) {
             PenaltyWords.Penalty word = match.value();
             if (used.get(match.first()) || used.get(match.end() - 1) || word.isNone()) {
                 continue;
             }
-            if (word.custody()
+            if (isCounted(match)) {
+                context.put(
+                        word.type().orElse(SanctionType.ADMINISTRATIVE_ARREST),
+                        Optional.empty(),
+                        match.first(),
+                        match.end(),
+                        Penalty.OF_NOBODY);
+            } else if (word.custody()
                     || word.is(SanctionType.ADMINISTRATIVE_ARREST)
                     || word.is(SanctionType.PRETRIAL_DETENTION)) {
                 custody(match);
@@ -54,6 +68,71 @@ final class BareReader {
         }
     }
 
+    /** "changed the fine of A to a warning": what was changed had been imposed, and so is what it was changed into. */
+    private void changed() {
+        for (int i = 0; i < words.size(); i++) {
+            if (!lexicon.replacing.startsAt(words, i) || context.isOnlyAsked(i, i + 1)) {
+                continue;
+            }
+            Phrases.Match<PenaltyWords.Penalty> old = next(i + 1);
+            int by = old == null ? -1 : old.end();
+            while (by >= 0 && by < words.size() && (named.get(by) || described.get(by) || words.is(by, "of"))) {
+                by++;
+            }
+            Phrases.Match<PenaltyWords.Penalty> mild = by > 0 && lexicon.by.startsAt(words, by) ? next(by + 1) : null;
+            if (mild != null) {
+                told(old);
+                told(mild);
+            }
+        }
+    }
+
+    /** The penalty that starts at the token or behind an article or two there. */
+    private Phrases.Match<PenaltyWords.Penalty> next(int from) {
+        for (int i = from; i < from + 3; i++) {
+            Phrases.Match<PenaltyWords.Penalty> match = marks.startingAt(i);
+            if (match != null) {
+                return match.value().isNone() ? null : match;
+            }
+        }
+        return null;
+    }
+
+    private void told(Phrases.Match<PenaltyWords.Penalty> match) {
+        boolean free = !used.get(match.first()) && !used.get(match.end() - 1);
+        if (free && match.value().type().isPresent()) {
+            context.put(match.value().type().get(), Optional.empty(), match.first(), match.end(), "sanction.changed");
+        }
+    }
+
+    /** "left the blogger A in custody": by a court, so that it is no mere telling of where somebody is. */
+    private boolean isKept(int first) {
+        int at = first - 1;
+        while (at > 0 && (named.get(at) || described.get(at) || words.is(at, "and") || words.is(at, "both"))) {
+            at--;
+        }
+        return at < first - 1 && lexicon.keep.startsAt(words, at) && context.inSentenceBefore(lexicon.court, at);
+    }
+
+    /** "will remain in the detention center until June": by a decision, as its end is told. */
+    private boolean stays(int first) {
+        return lexicon.keep.startsAt(words, first - 1);
+    }
+
+    /** "12 administrative arrests, 9 fines": penalties counted in an overview. */
+    private boolean isCounted(Phrases.Match<PenaltyWords.Penalty> match) {
+        int first = match.first();
+        if (!words.isNumber(first - 1) || !words.at(match.end() - 1).endsWith("s")) {
+            return false;
+        }
+        for (int i = first - 2; i >= 0 && i > first - COUNTED && words.sentence(i) == words.sentence(first); i--) {
+            if (lexicon.counted.startsAt(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "fined" as a verb; "the 12 fined" are people. */
     private boolean isFined(int at) {
         return words.is(at, "fined")
@@ -72,8 +151,7 @@ final class BareReader {
             at--;
         }
         for (int first = Math.max(0, at - 3); first <= at; first++) {
-            if (words.sentence(first) == words.sentence(match.first())
-                    && lexicon.given.behind(words, first) == at + 1) {
+            if (words.sentence(first) == words.sentence(match.first()) && lexicon.given.behind(words, first) > at) {
                 return true;
             }
         }
@@ -134,6 +212,10 @@ final class BareReader {
             return;
         }
         boolean until = words.is(match.end(), "until") || words.is(match.end(), "till") || words.is(match.end(), "до");
+        if (isKept(first)) {
+            context.put(SanctionType.PRETRIAL_DETENTION, Optional.empty(), first, match.end(), "sanction.custody");
+            return;
+        }
         boolean noun = !words.is(first, "arrested") && !words.is(first, "detained");
         if (match.value().is(SanctionType.PRETRIAL_DETENTION)) {
             if (until
@@ -141,7 +223,7 @@ final class BareReader {
                     || context.inSentence(lexicon.extend, first)
                     || context.inSentence(lexicon.measure, first)
                     || context.inSentenceBefore(lexicon.court, first)
-                    || marks.said(first, 4).isPresent()) {
+                    || !isState(first) && marks.said(first, 4).isPresent()) {
                 context.put(SanctionType.PRETRIAL_DETENTION, Optional.empty(), first, match.end(), "sanction.custody");
             }
         } else if (match.value().is(SanctionType.ADMINISTRATIVE_ARREST)) {
@@ -166,9 +248,19 @@ final class BareReader {
                 && !context.administrative
                 && (context.hasNear(lexicon.extend, first)
                         || context.hasNear(lexicon.measure, first)
-                        || (until && context.inSentenceBefore(lexicon.court, first)))) {
+                        || (until && (context.inSentenceBefore(lexicon.court, first) || stays(first))))) {
             context.put(SanctionType.PRETRIAL_DETENTION, Optional.empty(), first, match.end(), "sanction.custody");
         }
+    }
+
+    /** "who have been in pre-trial detention since May": only where somebody is. */
+    private boolean isState(int first) {
+        int at = words.is(first, "in") ? first - 1 : first - 2;
+        return words.is(at, "been")
+                || words.is(at, "are")
+                || words.is(at, "is")
+                || words.is(at, "were")
+                || words.is(at, "was");
     }
 
     /** What a court orders besides: to remove, to retract. */
@@ -177,12 +269,19 @@ final class BareReader {
             int behind = lexicon.order.behind(words, i);
             if (behind > i
                     && used.get(i, Math.max(i + 1, context.clauseEnd(behind))).isEmpty()
-                    && context.inSentenceBefore(lexicon.court, i)
+                    && (context.inSentenceBefore(lexicon.court, i) || isDuty(i))
                     && !isOnlyAskedOrder(i)) {
                 context.put(SanctionType.OTHER, Optional.empty(), i, context.clauseEnd(behind), "sanction.order");
                 i = behind;
             }
         }
+    }
+
+    /** "A must publish a refutation", in an entry of a court. */
+    private boolean isDuty(int at) {
+        boolean duty = words.is(at - 1, "must")
+                || words.is(at - 1, "to") && words.at(at - 2).startsWith("ha");
+        return duty && context.isJudged();
     }
 
     private boolean isOnlyAskedOrder(int at) {

@@ -53,7 +53,8 @@ final class BareTerms {
     /** "arrested the leader of the strikers, A, for 10 days": the object with what describes it stands between. */
     private boolean isBehindObject(Term term) {
         int before = term.first() - 2;
-        if (!words.is(before + 1, "for") || !words.is(before, ",") && !(before >= 0 && named.get(before))) {
+        boolean object = before >= 0 && (named.get(before) || words.is(before, ",") || isOfTwo(before));
+        if (!words.is(before + 1, "for") || !object) {
             return false;
         }
         int sentence = words.sentence(term.first());
@@ -68,11 +69,20 @@ final class BareTerms {
         return false;
     }
 
+    /** "the former", "the latter". */
+    private boolean isOfTwo(int at) {
+        return words.is(at, "former") || words.is(at, "latter");
+    }
+
     /** "ten years was what A had got". */
     private boolean isWhatOneGot(Term term) {
         int sentence = words.sentence(term.first());
-        boolean pronoun = words.is(term.end(), "he") || words.is(term.end(), "she") || words.is(term.end(), "they");
-        boolean what = pronoun && lexicon.had.startsAt(words, term.end() + 1);
+        int that = term.end();
+        while (words.is(that, ",") || words.is(that, "that") || words.is(that, "which")) {
+            that++;
+        }
+        boolean pronoun = words.is(that, "he") || words.is(that, "she") || words.is(that, "they");
+        boolean what = pronoun && lexicon.had.startsAt(words, that + 1);
         for (int i = term.end();
                 i < words.size()
                         && i < term.end() + (pronoun ? 3 : FAR / 3)
@@ -93,15 +103,26 @@ final class BareTerms {
         int end = term.end();
         boolean closed = end >= words.size() || ",;.)".contains(words.at(end)) || words.is(end, "each");
         if (first > 0 && named.get(first - 1)) {
-            return closed && term.days();
+            boolean owned = words.at(first - 1).endsWith("'s") && (words.is(end, "was") || words.is(end, "were"));
+            return owned || closed && term.days();
+        }
+        if (words.is(first - 1, "of") && words.is(first - 2, "out") && context.inSentence(lexicon.remainder, first)) {
+            return true;
+        }
+        if (words.is(first - 1, "the")
+                && words.is(end, "of")
+                && (named.get(end + 1) || context.described.get(end + 1))) {
+            return true;
         }
         if (words.is(first - 1, ",") && first > 1 && endsName(first - 2)) {
             return words.is(end, ",") && context.passed.get(end + 1);
         }
         if (words.is(first - 1, "(") && first > 1 && named.get(first - 2)) {
-            return context.passed.get(words.is(end, ",") ? end + 1 : end) || term.days() && words.is(end, ")");
+            boolean whole = words.is(end, ")") && (term.days() || context.isJudged());
+            return whole || context.passed.get(words.is(end, ",") ? end + 1 : end);
         }
-        return context.isJudged() && words.is(end, "for") && named.get(end + 1);
+        int each = words.is(end, "each") ? end + 1 : end;
+        return context.isJudged() && words.is(each, "for") && named.get(each + 1);
     }
 
     private boolean endsName(int at) {

@@ -21,6 +21,7 @@ final class Cast {
     private final Joints joints;
     private final People people;
     private final Set<Integer> nameEnds = new HashSet<>();
+    private final Companions companions;
 
     private record Occurrence(int person, int first, int end) {}
 
@@ -28,6 +29,7 @@ final class Cast {
         this.words = words;
         this.cues = cues;
         this.surroundings = surroundings;
+        companions = new Companions(words, cues);
         joints = new Joints(words, cues, people, penalties);
         this.people = people;
         actors = actors(occurrences(people.mentions()));
@@ -77,7 +79,9 @@ final class Cast {
             }
             Actor crowd = crowd(at, names);
             if (crowd != null) {
-                if (!isJoinedToName(crowd.first())) {
+                if (companions.join(crowd.first(), nameEnds)) {
+                    companions.add(words.at(crowd.end() - 1));
+                } else {
                     found.add(crowd);
                 }
                 at = crowd.end();
@@ -86,7 +90,7 @@ final class Cast {
             Optional<Phrases.Match<Actor.Kind>> people = cues.people.at(words, at);
             if (people.isPresent()) {
                 Phrases.Match<Actor.Kind> match = people.get();
-                boolean joined = match.value() == Actor.Kind.UNNAMED && isJoinedToName(match.first());
+                boolean joined = match.value() == Actor.Kind.UNNAMED && companions.join(match.first(), nameEnds);
                 if (!joined && !isBesideName(match, names)) {
                     int end = match.value() == Actor.Kind.SELF
                             ? match.first() + 1
@@ -103,7 +107,7 @@ final class Cast {
 
     /** "5 activists", "four local residents": people without names, of a told number; null where none stand here. */
     private Actor crowd(int first, Map<Integer, Occurrence> names) {
-        int count = number(first);
+        int count = companions.number(first);
         if (count < 2) {
             return null;
         }
@@ -127,18 +131,18 @@ final class Cast {
                 && (which.equals("former") || which.equals("first") || which.equals("second"));
     }
 
-    /** "A, B and two others": the unnamed change nothing for the named. */
-    private boolean isJoinedToName(int first) {
-        int joint = number(first - 1) > 0 ? first - 2 : first - 1;
-        return words.is(joint, "and") && nameEnds.contains(joint);
+    /** Whether people without a name are joined to the last of the persons: "A, B and two others". */
+    boolean hasCompanions(List<Integer> persons) {
+        return companions.areTold()
+                && actors.stream()
+                        .anyMatch(actor -> actor.isNamed()
+                                && companions.joinedAt(actor.end())
+                                && actor.persons().equals(persons));
     }
 
-    private int number(int at) {
-        if (words.isNumber(at)) {
-            String digits = words.at(at);
-            return digits.length() <= 4 && NumberReader.isFigures(digits) ? Integer.parseInt(digits) : 0;
-        }
-        return cues.numbers.word(words.at(at));
+    /** Whether the noun names people joined to names: "A, B and three students". */
+    boolean areCompanions(String noun) {
+        return companions.are(noun);
     }
 
     private static int nextName(Phrases.Match<Actor.Kind> match, Map<Integer, Occurrence> names) {
@@ -248,8 +252,9 @@ final class Cast {
                 // "represented by A and B, C appealed"
                 break;
             }
-            if (!and && persons.size() == 1 && cues.singular.startsAt(words, next.end())) {
-                // "after a complaint of A, the singer B was fined": no list
+            boolean clause = words.is(end, ",") && words.is(end + 1, "and");
+            if ((!and || clause) && persons.size() == 1 && cues.singular.startsAt(words, next.end())) {
+                // "after a complaint of A, the singer B was fined", "of A, and B was fined": no list
                 break;
             }
             if (!persons.contains(next.person())) {

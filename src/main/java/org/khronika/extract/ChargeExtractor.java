@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.khronika.model.Charge;
 import org.khronika.model.Law;
+import org.khronika.model.SanctionType;
 import org.khronika.model.Trace;
+import org.khronika.reference.AccusedProvisions;
 import org.khronika.reference.ReferenceTable;
 
 /**
@@ -16,11 +19,16 @@ import org.khronika.reference.ReferenceTable;
  * and person, by the rules of gold/GUIDELINES.md, "Charges". Immutable, safe for use by several threads.
  */
 public final class ChargeExtractor {
+    private static final int SENTENCE = 80;
+
     private final Phrases<Boolean> rule;
     private final Phrases<Boolean> applied;
     private final Phrases<Boolean> reform;
     private final Phrases<Boolean> accuse;
     private final Phrases<Boolean> same;
+    private final Phrases<Boolean> fact;
+    private final Phrases<Boolean> witness;
+    private final AccusedProvisions harm = AccusedProvisions.load();
 
     /** Reads with the bundled lexicons. */
     public ChargeExtractor() {
@@ -30,6 +38,8 @@ public final class ChargeExtractor {
         reform = Phrases.of(table, "reform");
         accuse = Phrases.of(table, "accuse");
         same = Phrases.of(table, "same");
+        fact = Phrases.of(table, "fact");
+        witness = Phrases.of(table, "witness");
     }
 
     /**
@@ -52,14 +62,10 @@ public final class ChargeExtractor {
         for (Provision provision : provisions) {
             if (provision.first() != chain) {
                 chain = provision.first();
-                persons = isAccusation(words, provision)
-                        ? law.attribution().persons(law.anchor(provision.first(), provision.end(), Set.of(), false))
-                        : List.of();
+                Attribution.Anchor anchor = law.anchor(provision.first(), provision.end(), Set.of(), false);
+                persons = isAccusation(words, provision) ? persons(law, provision, anchor) : List.of();
                 if (single && !persons.isEmpty()) {
-                    persons = law.attribution().rows().withSeries(persons, provision.first());
-                    persons = law.attribution()
-                            .rows()
-                            .withRow(persons, law.anchor(provision.first(), provision.end(), Set.of(), false));
+                    persons = shared(persons, provision, law, anchor);
                 }
             }
             add(provision, persons, seen, charges, words);
@@ -116,10 +122,68 @@ public final class ChargeExtractor {
         }
     }
 
+    /**
+     * In "a case under Article 105 was opened" the one named need not be the accused: who suffered violence, or reports of it, is
+     * named as well.
+     */
+    private List<Integer> persons(LawReading law, Provision provision, Attribution.Anchor anchor) {
+        Optional<AccusedProvisions.Kind> kind = harm.of(provision.law(), provision.country(), provision.article());
+        if (kind.isEmpty() || !inSentenceBefore(law.words(), provision.first(), fact)) {
+            return law.attribution().persons(anchor);
+        }
+        return kind.get() == AccusedProvisions.Kind.SERVICE
+                ? law.attribution().accused(anchor)
+                : law.attribution().held(anchor);
+    }
+
+    private static boolean inSentenceBefore(Words words, int at, Phrases<Boolean> phrases) {
+        int sentence = words.sentence(at);
+        for (int i = at - 1; i >= 0 && i > at - SENTENCE && words.sentence(i) == sentence; i--) {
+            if (phrases.startsAt(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The only citation of an entry is held against all of the row or series that it stands behind. */
+    private static List<Integer> shared(
+            List<Integer> persons, Provision provision, LawReading law, Attribution.Anchor anchor) {
+        Set<Integer> all = new TreeSet<>(withPunished(persons, provision, law));
+        all.addAll(law.attribution().rows().withSeries(persons, provision.first()));
+        return all.containsAll(persons) && all.size() > persons.size()
+                ? List.copyOf(all)
+                : law.attribution().rows().withRow(persons, anchor);
+    }
+
+    /**
+     * The only citation of an entry, told behind the penalties of several people, in their sentence or in one of its own, is held against them all: "A was arrested for 10 days, B was fined (Article 488)".
+     */
+    private static List<Integer> withPunished(List<Integer> persons, Provision provision, LawReading law) {
+        Words words = law.words();
+        int sentence = words.sentence(provision.first());
+        boolean own = law.penalties().stream().noneMatch(p -> words.sentence(p.first()) == sentence);
+        Set<Integer> punished = new TreeSet<>();
+        for (Penalty penalty : law.penalties()) {
+            int at = words.sentence(penalty.first());
+            boolean near = own ? at == sentence - 1 : at == sentence;
+            if (near && penalty.first() > provision.first()) {
+                return persons;
+            }
+            if (near && !penalty.rule().equals(Penalty.OF_NOBODY) && penalty.type() != SanctionType.COMPENSATION) {
+                punished.addAll(law.attribution().persons(law.anchor(penalty.first(), penalty.end(), Set.of(), false)));
+            }
+        }
+        return punished.containsAll(persons) ? List.copyOf(punished) : persons;
+    }
+
     /** Whether somebody may be held to have broken the provision, rather than the law being spoken of. */
     private boolean isAccusation(Words words, Provision provision) {
         int sentence = words.sentence(provision.first());
         int from = provision.first();
+        if (inSentenceBefore(words, provision.first(), witness)) {
+            return false;
+        }
         boolean accused = false;
         boolean reformed = false;
         while (from > 0 && words.sentence(from - 1) == sentence && provision.first() - from < 80) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.khronika.model.Mention;
 import org.khronika.model.Span;
 import org.khronika.reference.Occupations;
+import org.khronika.reference.ReferenceTable;
 import org.khronika.reference.Statutes;
 
 /**
@@ -17,6 +18,7 @@ public final class LawReader {
     private final PenaltyWords lexicon = new PenaltyWords();
     private final TermReader terms = new TermReader();
 
+    private final Phrases<Boolean> same = Phrases.of(ReferenceTable.load("citation-words.tsv"), "same");
     private final PersonGenders genders;
     private final Occupations occupations;
 
@@ -42,11 +44,40 @@ public final class LawReader {
 
     LawReading read(Words words, List<Mention> mentions, CueText units) {
         ProvisionReader.Result cited = provisions.read(words);
-        List<Penalty> penalties = new PenaltyReader(
-                        new PenaltyContext(words, lexicon, terms, cited.provisions(), names(words, mentions)))
+        BitSet named = names(words, mentions);
+        BitSet repeats = repeats(words);
+        List<Penalty> penalties = new PenaltyReader(new PenaltyContext(
+                        words, lexicon, terms, cited.provisions(), repeats, named, described(words, named)))
                 .read();
         return new LawReading(
-                words, cited, penalties, () -> People.of(units, words, mentions, genders, occupations), cues);
+                words, cited, repeats, penalties, () -> People.of(units, words, mentions, genders, occupations), cues);
+    }
+
+    /** "the same article": words that stand for a provision cited before. */
+    private BitSet repeats(Words words) {
+        BitSet repeats = new BitSet(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            int behind = same.behind(words, i);
+            if (behind > i) {
+                repeats.set(i, behind);
+            }
+        }
+        return repeats;
+    }
+
+    /** The words that belong to names, and what joins names with them into lists. */
+    private BitSet described(Words words, BitSet named) {
+        BitSet described = new BitSet(words.size());
+        NamePhrase phrases = new NamePhrase(words, cues, occupations);
+        for (int i = named.nextSetBit(0); i >= 0; i = named.nextSetBit(named.nextClearBit(i))) {
+            int first = phrases.first(i);
+            described.set(first, i);
+            boolean list = words.is(first - 1, "and") || words.is(first - 1, ",");
+            if (list && first > 1 && named.get(first - 2)) {
+                described.set(first - 1);
+            }
+        }
+        return described;
     }
 
     private static BitSet names(Words words, List<Mention> mentions) {

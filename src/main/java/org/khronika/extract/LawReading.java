@@ -18,6 +18,7 @@ public final class LawReading {
     LawReading(
             Words words,
             ProvisionReader.Result cited,
+            BitSet repeats,
             List<Penalty> penalties,
             Supplier<People> people,
             PersonCues cues) {
@@ -27,6 +28,7 @@ public final class LawReading {
         this.people = people;
         this.cues = cues;
         passed = new BitSet(words.size());
+        passed.or(repeats);
         cited.provisions().forEach(provision -> passed.set(provision.first(), provision.end()));
         penalties.forEach(penalty -> passed.set(penalty.first(), penalty.end()));
     }

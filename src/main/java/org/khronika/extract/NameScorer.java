@@ -55,6 +55,12 @@ final class NameScorer {
         NameWord last = words.get(words.size() - 1);
         double score =
                 shape(shape, words, scene) + context.score(scene.tokens(), scene.headingEnd(), shape, first, last);
+        if (shape == NameShape.SINGLE
+                && first.first() <= scene.headingEnd()
+                && isBehindDate(scene.tokens(), first.first())
+                && place.test(scene.tokens().get(first.first()).text())) {
+            score += weights.of(Sign.CONTEXT_HEADING_PLACE);
+        }
         if (beside) {
             score += weights.of(Sign.SHAPE_BESIDE);
         }
@@ -65,6 +71,11 @@ final class NameScorer {
             score += weights.of(Sign.CONTEXT_LIST_LONG);
         }
         return score;
+    }
+
+    /** "May 4, Ridder, ": where the heading tells the place. */
+    private static boolean isBehindDate(List<Token> tokens, int at) {
+        return at > 1 && tokens.get(at - 1).is(',') && tokens.get(at - 2).isNumber();
     }
 
     private double shape(NameShape shape, List<NameWord> words, Scene scene) {

@@ -12,4 +12,7 @@ import org.khronika.model.SanctionType;
  * @param end the token behind it
  * @param rule how it was read
  */
-record Penalty(SanctionType type, Optional<Term> term, int first, int end, String rule) {}
+record Penalty(SanctionType type, Optional<Term> term, int first, int end, String rule) {
+    /** The rule of what strikes nobody in particular: a house closed, penalties that are only counted. */
+    static final String OF_NOBODY = "sanction.of-nobody";
+}

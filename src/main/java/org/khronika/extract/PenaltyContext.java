@@ -28,6 +28,9 @@ final class PenaltyContext {
     /** Tokens of names, likewise. */
     final BitSet named;
 
+    /** Tokens of the words that belong to names and join them into lists. */
+    final BitSet described;
+
     /** Tokens of the penalties read so far. */
     final BitSet used;
 
@@ -41,11 +44,20 @@ final class PenaltyContext {
 
     private Boolean judged;
 
-    PenaltyContext(Words words, PenaltyWords lexicon, TermReader terms, List<Provision> provisions, BitSet named) {
+    PenaltyContext(
+            Words words,
+            PenaltyWords lexicon,
+            TermReader terms,
+            List<Provision> provisions,
+            BitSet repeats,
+            BitSet named,
+            BitSet described) {
         this.words = words;
         this.lexicon = lexicon;
         this.named = named;
+        this.described = described;
         passed = new BitSet(words.size());
+        passed.or(repeats);
         offences = new BitSet(words.size());
         for (Provision provision : provisions) {
             passed.set(provision.first(), provision.end());
@@ -82,7 +94,8 @@ final class PenaltyContext {
 
     /** "3, 4 and 5 years, respectively": the numbers before the last one are terms in its unit. */
     boolean listed(SanctionType type, Term term, int first) {
-        if (term.unit().isEmpty() || !inSentence(lexicon.respectively, first)) {
+        boolean pair = words.is(term.first() - 1, "and") && marks.leadsToTerm(term.first() - 2);
+        if (term.unit().isEmpty() || !pair && !inSentence(lexicon.respectively, first)) {
             return false;
         }
         boolean several = false;
@@ -122,9 +135,14 @@ final class PenaltyContext {
 
     /** Asked for, threatened or refused, by the words before or behind. */
     boolean isOnlyAsked(int first, int end) {
-        if (marks.said(first, SENTENCE)
-                .filter(s -> s == PenaltyWords.Said.ONLY_ASKED)
-                .isPresent()) {
+        if (headsList(first)) {
+            return inside(first, end);
+        }
+        boolean instead = words.is(first - 2, "instead") && words.is(first - 1, "of") && anywhere(lexicon.higher);
+        if (!instead
+                && marks.said(first, SENTENCE)
+                        .filter(s -> s == PenaltyWords.Said.ONLY_ASKED)
+                        .isPresent()) {
             return true;
         }
         if (inside(first, end)) {
@@ -132,8 +150,10 @@ final class PenaltyContext {
         }
         int sentence = words.sentence(first);
         for (int i = end; i < words.size() && i < end + 10 && words.sentence(i) == sentence; i++) {
-            if (lexicon.after.startsAt(words, i)) {
-                return true;
+            int behind = lexicon.after.behind(words, i);
+            if (behind > i) {
+                // "7 months, the prosecutor demanded 5 years": what was demanded stands behind
+                return words.is(behind - 1, "by") || !marks.termStartsAt(behind);
             }
             if (marks.startingAt(i) != null || words.is(i, ";")) {
                 break;

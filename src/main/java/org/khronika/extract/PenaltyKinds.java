@@ -36,7 +36,9 @@ final class PenaltyKinds {
                         ? SanctionType.PRETRIAL_DETENTION
                         : SanctionType.ADMINISTRATIVE_ARREST;
             }
-            return term.months() && term.unit().isPresent() || context.inSentence(lexicon.extend, first)
+            return term.months() && term.unit().isPresent()
+                            || context.inSentence(lexicon.extend, first)
+                            || context.inSentence(lexicon.measure, first)
                     ? SanctionType.PRETRIAL_DETENTION
                     : SanctionType.IMPRISONMENT;
         }

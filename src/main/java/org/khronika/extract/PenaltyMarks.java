@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** An entry's words that have to do with penalties, found in one pass and looked up by their place. */
 final class PenaltyMarks {
+    private static final int QUOTATION = 40;
+
     private final Words words;
     private final List<Term> terms = new ArrayList<>();
     private final List<Phrases.Match<PenaltyWords.Penalty>> penalties = new ArrayList<>();
@@ -56,14 +58,33 @@ final class PenaltyMarks {
         while (verb > 0 && named.get(verb - 1)) {
             verb--;
         }
-        boolean asked = termEndsAt.get(verb)
-                && !terms.isEmpty()
-                && !terms.get(terms.size() - 1).money();
+        boolean before = !terms.isEmpty()
+                && !terms.get(terms.size() - 1).money()
+                && words.sentence(terms.get(terms.size() - 1).first()) == words.sentence(at);
+        boolean asked = before && (termEndsAt.get(verb) || isNextClause(words, at, named));
         return asked ? termReader.inUnitOf(terms.get(terms.size() - 1), words, at) : Optional.empty();
+    }
+
+    /** "A got nine years; B and C, to seven", "A 10 days, B 12": a clause without a verb or a unit. */
+    private boolean isNextClause(Words words, int at, BitSet named) {
+        int name = at - 1;
+        while (name > 0 && (words.is(name, "to") || words.is(name, ",") || words.is(name, "-"))) {
+            name--;
+        }
+        boolean given =
+                words.is(at - 1, ",") && (words.is(at + 1, "to") || words.is(at + 1, "for")) && named.get(at + 2);
+        return name > 0 && named.get(name)
+                || given
+                || words.is(at - 1, "for") && (words.is(at - 2, "latter") || words.is(at - 2, "former"));
     }
 
     List<Term> terms() {
         return terms;
+    }
+
+    /** Whether a term starts at the token. */
+    boolean termStartsAt(int token) {
+        return terms.stream().anyMatch(term -> term.first() == token);
     }
 
     List<Phrases.Match<PenaltyWords.Penalty>> penalties() {
@@ -102,6 +123,16 @@ final class PenaltyMarks {
         return termEndsAt.get(token);
     }
 
+    /** Where the quotation opens that closes at the token; -1 where none does shortly before. */
+    private int opening(int close) {
+        for (int i = close - 1; i >= 0 && i > close - QUOTATION; i--) {
+            if (words.is(i, "“")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** "wants to recover". */
     private boolean asksShortlyBefore(int at) {
         for (int i = at - 1; i >= 0 && i > at - 5; i--) {
@@ -121,6 +152,11 @@ final class PenaltyMarks {
         int sentence = words.sentence(Math.min(token, words.size() - 1));
         boolean weak = false;
         for (int i = token - 1; i >= 0 && i >= token - reach && words.sentence(i) == sentence; i--) {
+            if (words.is(i, "”") && opening(i) >= 0) {
+                // what somebody is quoted with tells nothing of a penalty told behind
+                i = opening(i);
+                continue;
+            }
             if (said[i] == PenaltyWords.Said.WEAKLY_DECIDED) {
                 weak = true;
             } else if (said[i] != null) {

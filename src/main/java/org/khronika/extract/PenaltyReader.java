@@ -53,7 +53,10 @@ final class PenaltyReader {
     /** "after 11 years behind bars", where the sentence is told to be longer: no penalty beside it. */
     private boolean isPartServed(Penalty penalty) {
         boolean served = context.lexicon.served.startsAt(context.words, penalty.first())
-                || context.lexicon.served.startsAt(context.words, penalty.first() - 1);
+                || context.lexicon.served.startsAt(context.words, penalty.first() - 1)
+                || penalty.term()
+                        .filter(term -> context.lexicon.remainder.startsAt(context.words, term.end()))
+                        .isPresent();
         return served && context.found.stream().anyMatch(other -> isLonger(other, penalty));
     }
 
@@ -65,8 +68,15 @@ final class PenaltyReader {
         }
         Term one = other.term().get();
         Term two = penalty.term().get();
-        return one.unit().isPresent()
-                && one.unit().equals(two.unit())
-                && one.amount().orElse(0) > two.amount().orElse(0);
+        return one.unit().isPresent() && two.unit().isPresent() && days(one) > days(two);
+    }
+
+    private static double days(Term term) {
+        return term.amount().orElse(0)
+                * switch (term.unit().orElseThrow()) {
+                    case YEAR -> 360;
+                    case MONTH -> 30;
+                    default -> 1;
+                };
     }
 }

@@ -83,6 +83,11 @@ final class PenaltyWords {
     final Phrases<Boolean> barred;
     final Phrases<Boolean> more;
     final Phrases<Boolean> locks;
+    final Phrases<Boolean> closure;
+    final Phrases<Boolean> keep;
+    final Phrases<Boolean> remainder;
+    final Phrases<Boolean> counted;
+    final Phrases<Boolean> higher;
     final NumberReader numbers = new NumberReader(ReferenceTable.load("number-words.tsv"));
 
     PenaltyWords() {
@@ -134,5 +139,10 @@ final class PenaltyWords {
         barred = Phrases.of(table, "barred");
         more = Phrases.of(table, "more");
         locks = Phrases.of(table, "locks");
+        closure = Phrases.of(table, "closure");
+        keep = Phrases.of(table, "keep");
+        remainder = Phrases.of(table, "remainder");
+        counted = Phrases.of(table, "counted");
+        higher = Phrases.of(table, "higher");
     }
 }

@@ -42,6 +42,11 @@ final class People {
         };
     }
 
+    /** Finds the words that belong to names. */
+    NamePhrase phrases(Words words, PersonCues cues) {
+        return new NamePhrase(words, cues, occupations);
+    }
+
     List<Mention> mentions() {
         return mentions;
     }

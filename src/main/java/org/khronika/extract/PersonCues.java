@@ -39,6 +39,8 @@ final class PersonCues {
     final Phrases<Boolean> joining;
     final Phrases<Boolean> everyone;
     final Phrases<Boolean> opening;
+    final Phrases<Boolean> recap;
+    final Phrases<Boolean> hurt;
     final NumberReader numbers = new NumberReader(ReferenceTable.load("number-words.tsv"));
 
     PersonCues() {
@@ -83,6 +85,8 @@ final class PersonCues {
         joining = Phrases.of(table, "joining");
         everyone = Phrases.of(table, "everyone");
         opening = Phrases.of(table, "opening");
+        recap = Phrases.of(table, "recap");
+        hurt = Phrases.of(table, "hurt");
     }
 
     /** The number that words between the tokens say ("both", "all three"); 0 where they say none. */

@@ -68,6 +68,9 @@ final class Salience {
         } else if (isHead(actor) && actor.isNamed()) {
             score += 10;
         }
+        if (isHurt(actor)) {
+            score -= 45;
+        }
         if (cues.says.startsAt(words, behind)) {
             score -= 36;
         }
@@ -80,7 +83,7 @@ final class Salience {
     }
 
     /** Whether the clause goes on with what was done to them, so that even a lawyer or a judge is meant. */
-    private boolean isPunished(Actor actor) {
+    boolean isPunished(Actor actor) {
         return cues.punished.startsAt(words, surroundings.predicate(actor))
                 || cues.punished.startsAt(words, surroundings.mainPredicate(actor))
                 || isHeldGuilty(actor);
@@ -164,7 +167,14 @@ final class Salience {
     }
 
     boolean isVictim(Actor actor) {
-        return surroundings.before(actor.first()) == PersonCues.Before.VICTIM;
+        return surroundings.before(actor.first()) == PersonCues.Before.VICTIM || isHurt(actor);
+    }
+
+    /** "A, a detainee, was tortured". */
+    private boolean isHurt(Actor actor) {
+        int behind = surroundings.behind(actor);
+        return cues.hurt.startsAt(words, words.is(behind, ",") ? behind + 1 : behind)
+                || cues.hurt.startsAt(words, surroundings.predicate(actor));
     }
 
     boolean isRecipient(Actor actor) {

@@ -47,21 +47,33 @@ public final class SanctionExtractor {
             whose.add(
                     joined
                             ? whose.get(whose.size() - 1)
-                            : persons(law.attribution(), law.anchor(penalty.first(), penalty.end(), charged, paid)));
+                            : persons(
+                                    penalty,
+                                    words.isQuoted(penalty.first()),
+                                    law.attribution(),
+                                    law.anchor(penalty.first(), penalty.end(), charged, paid)));
         }
         dealOut(penalties, whose, words);
         Set<SanctionType> withTerm = EnumSet.noneOf(SanctionType.class);
         penalties.stream().filter(p -> p.term().isPresent()).forEach(p -> withTerm.add(p.type()));
         for (int i = 0; i < penalties.size(); i++) {
-            add(penalties.get(i), whose.get(i), withTerm, seen, sanctions, words);
+            if (whose.get(i).isEmpty() && isOfAnybody(penalties.get(i), law)) {
+                continue;
+            }
+            boolean others = law.attribution().hasCompanions(whose.get(i));
+            add(penalties.get(i), whose.get(i), others, withTerm, seen, sanctions, words);
         }
         return new Reading<>(sanctions, List.of());
     }
 
     /** A penalty has somebody whom it strikes: the only person of the entry, where the words lead to no other. */
-    private static List<Integer> persons(Attribution attribution, Attribution.Anchor anchor) {
+    private static List<Integer> persons(
+            Penalty penalty, boolean quoted, Attribution attribution, Attribution.Anchor anchor) {
+        if (penalty.rule().equals(Penalty.OF_NOBODY)) {
+            return List.of();
+        }
         List<Integer> persons = attribution.persons(anchor);
-        boolean unknown = persons.isEmpty() && !anchor.money() && !attribution.isUnnamed(anchor);
+        boolean unknown = persons.isEmpty() && !quoted && !anchor.money() && !attribution.isUnnamed(anchor);
         return unknown ? attribution.only() : persons;
     }
 
@@ -71,7 +83,8 @@ public final class SanctionExtractor {
             int size = whose.get(i).size();
             if (size < 2
                     || i + size > penalties.size()
-                    || !hasRespectively(words, penalties.get(i).first())) {
+                    || !penalties.get(i).rule().equals("sanction.respectively")
+                            && !hasRespectively(words, penalties.get(i).first())) {
                 continue;
             }
             boolean same = true;
@@ -100,9 +113,16 @@ public final class SanctionExtractor {
         return false;
     }
 
+    /** “a person goes to jail for two months for a word”: said of anybody at all. */
+    private static boolean isOfAnybody(Penalty penalty, LawReading law) {
+        return law.words().isQuoted(penalty.first())
+                && law.attribution().isStranger(law.anchor(penalty.first(), penalty.end(), Set.of(), false));
+    }
+
     private static void add(
             Penalty penalty,
             List<Integer> persons,
+            boolean others,
             Set<SanctionType> withTerm,
             Set<List<Object>> seen,
             List<Sanction> sanctions,
@@ -112,9 +132,11 @@ public final class SanctionExtractor {
         }
         OptionalDouble amount = penalty.term().map(Term::amount).orElse(OptionalDouble.empty());
         Optional<Unit> unit = amount.isPresent() ? penalty.term().flatMap(Term::unit) : Optional.empty();
-        List<OptionalInt> whom = persons.isEmpty()
-                ? List.of(OptionalInt.empty())
-                : persons.stream().map(OptionalInt::of).toList();
+        List<OptionalInt> whom =
+                new ArrayList<>(persons.stream().map(OptionalInt::of).toList());
+        if (others || persons.isEmpty()) {
+            whom.add(OptionalInt.empty());
+        }
         Span span = words.span(penalty.first(), penalty.end());
         for (OptionalInt person : whom) {
             if (seen.add(List.of(penalty.type(), amount, unit, person))) {

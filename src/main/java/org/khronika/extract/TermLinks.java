@@ -7,6 +7,7 @@ import org.khronika.model.SanctionType;
 final class TermLinks {
     private static final int LINKS = 28;
 
+    private final PenaltyContext context;
     private final Words words;
     private final PenaltyWords lexicon;
     private final PenaltyMarks marks;
@@ -15,6 +16,7 @@ final class TermLinks {
     private final BitSet used;
 
     TermLinks(PenaltyContext context) {
+        this.context = context;
         words = context.words;
         lexicon = context.lexicon;
         marks = context.marks;
@@ -67,7 +69,10 @@ final class TermLinks {
             boolean between = lexicon.link.startsAt(words, before)
                     || passed.get(before)
                     || named.get(before)
-                    || words.isNumber(before) && (isDealtOut(before) || isChanged(before))
+                    || context.described.get(before)
+                    || words.is(before, "from") && term.amount().isEmpty()
+                    || words.isNumber(before) && isDealtOut(before)
+                    || isChanged(before)
                     || words.is(before, "and") && words.isNumber(before - 1) && isDealtOut(before - 1)
                     || isYear(before);
             if (!between || used.get(before)) {
@@ -91,7 +96,8 @@ final class TermLinks {
 
     /** "reduced from 20 to 10 days": the number before is what it was. */
     private boolean isChanged(int number) {
-        return words.is(number - 1, "from") && words.is(number + 1, "to");
+        boolean counts = words.isNumber(number) || lexicon.numbers.word(words.at(number)) > 0;
+        return counts && words.is(number - 1, "from") && words.is(number + 1, "to");
     }
 
     /** "jailed in 2019 for seven years". */

@@ -94,18 +94,12 @@ final class TermReader {
             return Optional.empty();
         }
         int end = amount.end();
-        if (words.isWord(end) || words.isNumber(end) || words.is(end, "[") || words.is(end, "-")) {
+        boolean led = words.is(end, "to") || words.is(end, "for");
+        if (words.isWord(end) && !led || words.isNumber(end) || words.is(end, "[") || words.is(end, "-")) {
             return Optional.empty();
         }
-        return Optional.of(new Term(
-                OptionalDouble.of(amount.value()),
-                other.unit(),
-                false,
-                other.days(),
-                other.months(),
-                other.hours(),
-                first,
-                end));
+        Measure measure = new Measure(1, other.unit());
+        return Optional.of(term(new Counted(amount.value(), amount.decimals(), measure, end), first, end));
     }
 
     /** "10 to 20 days", "9 months to 1 year": no amount; null where nothing of the kind stands there. */

@@ -6,6 +6,8 @@ import org.khronika.model.SanctionType;
 
 /** Reads penalties that last: "5 years’ imprisonment", "arrest for 15 days", "sentenced to 7 years", "B to 10 days". */
 final class TimeReader {
+    private static final int REMAINDER = 9;
+
     private final PenaltyContext context;
     private final TermLinks links;
     private final PenaltyKinds kinds;
@@ -40,7 +42,11 @@ final class TimeReader {
             }
             return;
         }
-        if (isNextInRow(term) && lexicon.banTerm.startsAt(words, term.end()) && bans.banBehind(term)) {
+        boolean banned = lexicon.banTerm.startsAt(words, term.end()) || lexicon.ban.startsAt(words, term.end());
+        if (isNextInRow(term) && banned && bans.banBehind(term)) {
+            return;
+        }
+        if (isRemainder(term)) {
             return;
         }
         int left = links.leftOf(term);
@@ -73,6 +79,25 @@ final class TimeReader {
             return;
         }
         elliptic(term);
+    }
+
+    /** "the remaining 11 months of the term were replaced by restriction of liberty": what is left is told by its new kind alone. */
+    private boolean isRemainder(Term term) {
+        if (!words.is(term.first() - 1, "remaining") && !words.is(term.first() - 1, "unserved")) {
+            return false;
+        }
+        for (int i = term.end(); i < term.end() + REMAINDER; i++) {
+            int behind = lexicon.replace.behind(words, i);
+            for (int j = behind; behind > i && j < behind + 3; j++) {
+                Phrases.Match<PenaltyWords.Penalty> match = marks.startingAt(j);
+                if (match != null && match.value().type().isPresent() && !context.isOnlyAsked(term.first(), i)) {
+                    SanctionType type = match.value().type().get();
+                    context.put(type, Optional.of(term), term.first(), match.end(), "sanction.remainder");
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean goneBehind(int at) {
@@ -157,6 +182,9 @@ final class TimeReader {
         boolean same = words.sentence(last.first()) == words.sentence(term.first())
                 && term.first() - last.end() < PenaltyContext.CLAUSE;
         int before = term.first() - 1;
+        if (words.is(before, "from") && term.amount().isEmpty()) {
+            before--;
+        }
         boolean led = words.is(before, "to")
                 || words.is(before, "-")
                 || words.is(before, "and")
@@ -166,14 +194,19 @@ final class TimeReader {
                 && last.term().get().days() == term.days()
                 && !last.term().get().money();
         boolean other = hasName(last.end(), term.first()) || context.inSentence(lexicon.respectively, term.first());
-        if (same && led && unit && other) {
+        boolean given = words.is(before, ",") && (words.is(term.end(), "to") || words.is(term.end(), "for"));
+        if (same
+                && (led || given && named.get(term.end() + 1))
+                && unit
+                && (other || given)
+                && !context.isOnlyAsked(term.first(), term.end())) {
             context.put(last.type(), Optional.of(term), term.first(), term.end(), "sanction.elliptic");
         }
     }
 
     private boolean hasName(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (named.get(i)) {
+            if (named.get(i) || words.is(i, "others") || words.is(i, "rest")) {
                 return true;
             }
         }

@@ -6,6 +6,8 @@ import org.khronika.model.Span;
 
 /** An entry's tokens as lower-case words with one kind of apostrophe, dash and e, so that lexicons compare plain strings. */
 final class Words {
+    private static final int QUOTATION = 60;
+
     private final EntryText entry;
     private final String[] folded;
     private final int[] sentence;
@@ -121,6 +123,19 @@ final class Words {
             }
         }
         return i;
+    }
+
+    /** Whether the token stands in a quotation. */
+    boolean isQuoted(int at) {
+        for (int i = at - 1; i >= 0 && i > at - QUOTATION; i--) {
+            if (folded[i].equals("”")) {
+                return false;
+            }
+            if (folded[i].equals("“")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static char closing(String open) {

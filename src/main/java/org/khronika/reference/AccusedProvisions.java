@@ -20,7 +20,9 @@ public record AccusedProvisions(List<Range> ranges) {
         /** Violence that anybody may commit. */
         VIOLENCE,
         /** An act that only one in state service can commit: torture, abuse of office. */
-        SERVICE
+        SERVICE,
+        /** Obstruction of a journalist: whoever is named may be the one obstructed. */
+        OBSTRUCTION
     }
 
     /** The articles {@code first} to {@code last} of a body of law; "109-1" counts as 109. */

@@ -62,6 +62,7 @@ public final class NameWeights {
         CONTEXT_AGAINST,
         CONTEXT_POSSESSIVE,
         CONTEXT_HEADING,
+        CONTEXT_HEADING_PLACE,
         CONTEXT_LIST,
         CONTEXT_LIST_LONG,
         CONTEXT_CAPITAL_BEHIND,

@@ -64,8 +64,6 @@ class ChargeExtractorTest {
     private static String written(Charge charge, MarkedText text) {
         return charge.law().label() + " " + charge.country() + " " + charge.article()
                 + charge.part().map(part -> "/" + part).orElse("")
-                + (charge.person().isPresent()
-                        ? " @" + text.names().get(charge.person().getAsInt())
-                        : "");
+                + text.whom(charge.person());
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
@@ -57,16 +58,23 @@ record MarkedText(EntryText entry, List<Mention> mentions, List<String> names) {
         return new MarkedText(CUTTER.cut(text.toString()), List.copyOf(mentions), List.copyOf(forms.keySet()));
     }
 
+    /** " @" and the name of a person, nothing where nobody is meant. */
+    String whom(OptionalInt person) {
+        return person.isPresent() ? " @" + names.get(person.getAsInt()) : "";
+    }
+
     /** The rows of a table under {@code src/test/resources/extract}: text, tab, what is expected. */
     static Stream<Arguments> rows(String table) {
+        return cells(table).map(cells -> Arguments.of(cells[0], cells[1]));
+    }
+
+    /** The cells of the rows of such a table. */
+    static Stream<String[]> cells(String table) {
         try (InputStream in = MarkedText.class.getResourceAsStream("/extract/" + table)) {
             String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return content.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> {
-                        String[] cells = line.split("\t", -1);
-                        return Arguments.of(cells[0], cells[1]);
-                    });
+                    .map(line -> line.split("\t", -1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

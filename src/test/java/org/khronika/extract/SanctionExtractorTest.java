@@ -41,10 +41,6 @@ class SanctionExtractorTest {
                 ? " " + Math.round(sanction.amount().getAsDouble()) + " "
                         + sanction.unit().orElseThrow().label()
                 : "";
-        return sanction.type().label()
-                + amount
-                + (sanction.person().isPresent()
-                        ? " @" + text.names().get(sanction.person().getAsInt())
-                        : "");
+        return sanction.type().label() + amount + text.whom(sanction.person());
     }
 }
