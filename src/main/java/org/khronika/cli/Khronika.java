@@ -12,6 +12,7 @@ import org.khronika.batch.JobDefinition;
 import org.khronika.batch.RunException;
 import org.khronika.dataset.DatasetException;
 import org.khronika.evaluation.EvaluationException;
+import org.khronika.training.TrainingException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,7 +69,8 @@ public final class Khronika {
                 .setExecutionExceptionHandler((e, command, parsed) -> {
                     if (e instanceof RunException
                             || e instanceof DatasetException
-                            || e instanceof EvaluationException) {
+                            || e instanceof EvaluationException
+                            || e instanceof TrainingException) {
                         command.getErr().println(e.getMessage());
                     } else {
                         command.getErr()

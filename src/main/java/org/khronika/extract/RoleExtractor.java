@@ -32,6 +32,8 @@ public final class RoleExtractor {
     private static final double ENOUGH = 2;
 
     private static final double REST = 0.1;
+    /** Features of words that most persons have around their names. */
+    private static final int USUAL = 40;
 
     private final RoleCues cues;
     private final CueIndex<RoleCues.Phrase> phrases;
@@ -54,7 +56,7 @@ public final class RoleExtractor {
                 new PersonFacts.Lexicons(
                         AccusedProvisions.load(), OfficeHolders.load(), Occupations.load(), Deeds.load()),
                 CueWords.load(),
-                new WordModel(WordClasses.load(), WordWeights.load("role-weights.tsv")));
+                new WordModel(WordClasses.load(), WordWeights.load("role-weights.tsv"), USUAL));
     }
 
     /** The same mentions in the same order with their roles; forms of one person share theirs. */
@@ -149,7 +151,7 @@ public final class RoleExtractor {
     private record Verdict(Role role, Optional<Trace> trace) {}
 
     /** The role with the most weight, {@code target} or the earlier of two alike. */
-    private Verdict verdict(Ballot<Role> ballot, WordVote vote) {
+    private Verdict verdict(Ballot<Role> ballot, Optional<WordVote> vote) {
         Role best = Role.TARGET;
         double most = score(Role.TARGET, ballot, vote);
         for (Role role : ROLES) {
@@ -161,18 +163,14 @@ public final class RoleExtractor {
         }
         Role role = best;
         int label = learnt.indexOf(role);
-        return new Verdict(
-                role,
-                ballot.strongest(role)
-                        .or(() -> label >= 0 && vote.of(label) > 0
-                                ? Optional.of(new Trace(vote.place(label), "role." + role.label() + ".words"))
-                                : Optional.empty()));
+        return new Verdict(role, ballot.strongest(role).or(() -> vote.filter(words -> label >= 0 && words.of(label) > 0)
+                .map(words -> new Trace(words.place(label), "role." + role.label() + ".words"))));
     }
 
-    private double score(Role role, Ballot<Role> ballot, WordVote vote) {
+    private double score(Role role, Ballot<Role> ballot, Optional<WordVote> vote) {
         int label = learnt.indexOf(role);
         double said = ballot.score(role);
         double cues = Math.max(-ENOUGH, Math.min(ENOUGH, said)) + REST * said;
-        return label < 0 ? cues : cues + vote.of(label);
+        return label < 0 || vote.isEmpty() ? cues : cues + vote.get().of(label);
     }
 }

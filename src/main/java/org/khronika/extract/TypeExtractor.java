@@ -29,6 +29,9 @@ import org.khronika.reference.ZoneSet;
 public final class TypeExtractor {
     private static final double ENOUGH = 1 - 1e-9;
     private static final double STRONG = 0.8;
+    /** Features of words that the shortest entries of reports have. */
+    private static final int USUAL = 80;
+
     private static final List<EventType> TYPES = List.of(EventType.values());
 
     private final TypeCues cues;
@@ -40,7 +43,7 @@ public final class TypeExtractor {
     private final List<String> learntRules;
 
     public TypeExtractor(TypeCues cues, ZoneCues zoneCues, TopicCues topicCues, CueWords words, WordWeights weights) {
-        this.model = new WordModel(WordClasses.load(), weights);
+        this.model = new WordModel(WordClasses.load(), weights, USUAL);
         this.learnt = weights.labels().stream().map(EventType::ofLabel).toList();
         this.learntRules =
                 learnt.stream().map(type -> "type." + type.label() + ".words").toList();

@@ -66,9 +66,11 @@ final class WordFeatures {
      * and those of the whole sentence.
      *
      * @param person number of the person
+     * @return how many words are known in the sentences that name the person
      */
-    void around(CueText text, int person, Taker taker) {
+    int around(CueText text, int person, Taker taker) {
         List<CueText.Unit> units = text.units();
+        int known = 0;
         for (int i = 0; i < units.size(); i++) {
             if (units.get(i).persons().contains(person)) {
                 int sentence = units.get(i).sentence();
@@ -77,22 +79,24 @@ final class WordFeatures {
                     first--;
                 }
                 for (int at = first; at < units.size() && units.get(at).sentence() == sentence; at++) {
-                    if (at != i) {
-                        beside(units, at, i, person, taker);
+                    if (at != i && beside(units, at, i, person, taker)) {
+                        known++;
                     }
                 }
             }
         }
+        return known;
     }
 
-    private void beside(List<CueText.Unit> units, int at, int named, int person, Taker taker) {
+    /** Tells of the unit at {@code at} for a name at {@code named}; whether it is a known word. */
+    private boolean beside(List<CueText.Unit> units, int at, int named, int person, Taker taker) {
         CueText.Unit unit = units.get(at);
         Optional<WordClasses.Word> word = word(unit);
         if (word.isPresent()) {
             taker.take(Kind.SENTENCE, word.get().stem(), "", at);
         }
         if (Math.abs(at - named) > WINDOW) {
-            return;
+            return word.isPresent();
         }
         Kind side = at < named ? Kind.BEFORE : Kind.BEHIND;
         if (word.isPresent()) {
@@ -104,6 +108,7 @@ final class WordFeatures {
         } else {
             taker.take(side, unit.persons().contains(person) ? SAME : symbol(unit), "", at);
         }
+        return word.isPresent();
     }
 
     private Optional<WordClasses.Word> word(CueText.Unit unit) {

@@ -13,23 +13,27 @@ final class WordModel {
 
     private final WordFeatures features;
     private final WordWeights weights;
+    private final int usual;
 
-    WordModel(WordClasses classes, WordWeights weights) {
+    /**
+     * @param usual features that a short text has; one with fewer says so much less
+     */
+    WordModel(WordClasses classes, WordWeights weights, int usual) {
         this.features = new WordFeatures(classes);
         this.weights = weights;
+        this.usual = usual;
     }
 
     /** What the words of an entry say, empty where too few of them are known. */
     Optional<WordVote> vote(CueText text, ZoneSet[] zones) {
-        WordVote vote = new WordVote(text, weights);
+        WordVote vote = new WordVote(text, weights, usual);
         return features.walk(text, zones, vote) < FEWEST ? Optional.empty() : Optional.of(vote);
     }
 
-    /** What the words around the person of that number say. */
-    WordVote vote(CueText text, int person) {
-        WordVote vote = new WordVote(text, weights);
-        features.around(text, person, vote);
-        return vote;
+    /** What the words around the person of that number say, empty where too few of them are known. */
+    Optional<WordVote> vote(CueText text, int person) {
+        WordVote vote = new WordVote(text, weights, usual);
+        return features.around(text, person, vote) < FEWEST ? Optional.empty() : Optional.of(vote);
     }
 
     /** The names of the labels, in the order of their numbers. */

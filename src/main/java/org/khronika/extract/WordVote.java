@@ -8,17 +8,20 @@ import org.khronika.reference.WordWeights;
 /**
  * Adds up what the words of an entry say for and against each label of a linear model. Every feature counts once an entry, and the
  * sum is divided by the root of their number, as the model was fitted to features of length one (Manning, Raghavan and Schütze,
- * Introduction to Information Retrieval, 6.3.1), so that a long entry says no more than a short one.
+ * Introduction to Information Retrieval, 6.3.1), so that a long entry says no more than a short one; where there are
+ * fewer than usual, the sum is divided as if there were as many, for a few words prove little.
  */
 final class WordVote implements WordFeatures.Taker {
     private final CueText text;
     private final WordWeights weights;
+    private final int usual;
     private final BitSet counted;
     private final double[] sums;
     private final double[] most;
     private final int[] places;
 
-    WordVote(CueText text, WordWeights weights) {
+    WordVote(CueText text, WordWeights weights, int usual) {
+        this.usual = usual;
         this.text = text;
         this.weights = weights;
         this.counted = new BitSet(weights.size());
@@ -53,7 +56,7 @@ final class WordVote implements WordFeatures.Taker {
 
     /** What speaks for the label of that number, or against it where negative. */
     double of(int label) {
-        return weights.bias(label) + sums[label] / Math.sqrt(Math.max(1, counted.cardinality()));
+        return weights.bias(label) + sums[label] / Math.sqrt(Math.max(usual, counted.cardinality()));
     }
 
     /** Where the word stands that speaks most for the label of that number; where none does, the first unit. */

@@ -18,6 +18,8 @@ public final class LexiconLines {
         LexiconLines lexicon = new LexiconLines();
         lexicon.read("type-cues.tsv", "rule", row -> "type." + row.get("type") + "." + row.get("rule"));
         lexicon.read("role-cues.tsv", "rule", row -> "role." + row.get("role") + "." + row.get("rule"));
+        lexicon.readWeights("type-weights.tsv", "type.");
+        lexicon.readWeights("role-weights.tsv", "role.");
         lexicon.read("settlements.tsv", "settlement", row -> row.get("name"));
         lexicon.read("world-cities.tsv", "settlement", row -> row.get("name"));
         lexicon.read("regions.tsv", "region", row -> row.get("code"));
@@ -41,6 +43,17 @@ public final class LexiconLines {
         for (ReferenceTable.Row row : ReferenceTable.load(table).rows()) {
             lines.computeIfAbsent(kind + ":" + key.of(row).toLowerCase(Locale.ROOT), k -> new ArrayList<>())
                     .add(row.where());
+        }
+    }
+
+    /** What single words say together leads to the row that the sum of their weights starts from. */
+    private void readWeights(String table, String field) {
+        ReferenceTable weights = ReferenceTable.load(table);
+        for (String label : weights.columns()
+                .subList(WordWeights.LABELS_FROM, weights.columns().size())) {
+            lines.put(
+                    "rule:" + field + label + ".words",
+                    List.of(weights.rows().get(0).where()));
         }
     }
 

@@ -14,6 +14,9 @@ import java.util.Optional;
  * texts once and is frozen ({@code khronika fit}). Immutable.
  */
 public final class WordWeights {
+    /** The columns of the tables from here on are labels. */
+    static final int LABELS_FROM = 2;
+
     private static final String BIAS = "bias";
 
     private final List<String> labels;
@@ -103,7 +106,7 @@ public final class WordWeights {
     }
 
     static WordWeights of(ReferenceTable table) {
-        List<String> labels = table.columns().stream().skip(2).toList();
+        List<String> labels = table.columns().stream().skip(LABELS_FROM).toList();
         double[] bias = new double[labels.size()];
         Map<String, Optional<Word>> words = new HashMap<>();
         int size = 0;

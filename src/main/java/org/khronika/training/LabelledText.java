@@ -29,16 +29,20 @@ public record LabelledText(String where, List<EventType> types, String text, Map
      * Reads a line: types between spaces, a tab, and the text with each name as {@code {t|name}}, the letter for target, official,
      * advocate or other (x).
      *
-     * @throws IllegalArgumentException where it is not so
+     * @throws TrainingException where it is not so
      */
     public static LabelledText parse(String where, String line) {
         String[] cells = line.split("\t", -1);
         if (cells.length != 2 || cells[0].isBlank()) {
-            throw new IllegalArgumentException(where + ": types, a tab and a text are expected");
+            throw new TrainingException(where + ": types, a tab and a text are expected");
         }
         List<EventType> types = new ArrayList<>();
         for (String label : cells[0].strip().split(" +")) {
-            types.add(EventType.ofLabel(label));
+            try {
+                types.add(EventType.ofLabel(label));
+            } catch (IllegalArgumentException e) {
+                throw new TrainingException(where + ": no type is called " + label, e);
+            }
         }
         Map<String, Role> roles = new TreeMap<>();
         Matcher names = NAME.matcher(cells[1]);
@@ -49,8 +53,7 @@ public record LabelledText(String where, List<EventType> types, String text, Map
         }
         names.appendTail(text);
         if (text.indexOf("{") >= 0 || text.indexOf("}") >= 0) {
-            throw new IllegalArgumentException(
-                    where + ": a name must stand as {t|name}, {o|name}, {a|name} or {x|name}");
+            throw new TrainingException(where + ": a name must stand as {t|name}, {o|name}, {a|name} or {x|name}");
         }
         return new LabelledText(where, types, text.toString(), roles);
     }

@@ -26,10 +26,9 @@ class RoleExtractorTest {
     /** Cues alone: the table of cases says what they read, whatever the single words say. */
     private static final RoleExtractor EXTRACTOR = new RoleExtractor(
             RoleCues.load(),
-            new PersonFacts.Lexicons(
-                    AccusedProvisions.load(), OfficeHolders.load(), Occupations.load(), Deeds.load()),
+            new PersonFacts.Lexicons(AccusedProvisions.load(), OfficeHolders.load(), Occupations.load(), Deeds.load()),
             CueWords.load(),
-            new WordModel(WordClasses.load(), WordWeights.none()));
+            new WordModel(WordClasses.load(), WordWeights.none(), 1));
 
     private static final RoleExtractor WITH_WORDS = RoleExtractor.load();
 
@@ -54,19 +53,28 @@ class RoleExtractorTest {
                 .containsExactlyInAnyOrderEntriesOf(expected);
     }
 
-    /** No cue of the tables stands beside these names; the words around them tell what their bearers are. */
+    /** The cues beside the name tell another role than the words around it, and the words are right. */
     @ParameterizedTest(name = "{1}")
     @CsvSource(
             delimiter = '|',
             value = {
-                "official | March 4, Taraz. The inspection was led by Oraz Temirkul from the regional directorate, who locked the hall.",
-                "advocate | March 4, Taraz. The foundation’s coordinator Oraz Temirkul called the new list of prisoners incomplete."
+                "target | March 4, Taraz. Editor Oraz Temirkul was told that his newspaper would not be printed any more.",
+                "target | March 4, Oral. Oraz Temirkul, a mother of six, has started a hunger strike in front of the ministry: she will not leave without an answer in writing.",
+                "official | March 4, Oral. The press secretary of the department Oraz Temirkul said that the information was being checked."
             })
-    void wordsTellWhereCuesAreSilent(String role, String text) {
+    void wordsAroundTheNameAreHeard(String role, String text) {
         assertThat(WITH_WORDS.read(
                         CueCases.text(text), CueCases.mentions(text, List.of("Oraz Temirkul")), List.of(), List.of()))
                 .extracting(mention -> mention.role().label())
                 .containsExactly(role);
+    }
+
+    @Test
+    void wordsSayNothingInAnotherLanguage() {
+        String text = "4 марта, Уральск. Ораз Темиркул пришёл на площадь и стоял там, пока не стемнело.";
+        List<Mention> mentions = CueCases.mentions(text, List.of("Ораз Темиркул"));
+        assertThat(WITH_WORDS.read(CueCases.text(text), mentions, List.of(), List.of()))
+                .isEqualTo(EXTRACTOR.read(CueCases.text(text), mentions, List.of(), List.of()));
     }
 
     @Test
