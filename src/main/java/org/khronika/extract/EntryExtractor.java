@@ -9,6 +9,7 @@ import org.khronika.reference.Occupations;
 import org.khronika.reference.OrdinaryWords;
 import org.khronika.reference.Statutes;
 import org.khronika.reference.TrackingParameters;
+import org.khronika.reference.WordClasses;
 
 /**
  * The extractors of all fields, sharing one load of the reference data. Immutable, and safe for several threads.
@@ -40,6 +41,7 @@ public record EntryExtractor(
     /** With the bundled reference data. */
     public static EntryExtractor load() {
         Gazetteer gazetteer = Gazetteer.load();
+        WordClasses classes = WordClasses.load();
         OrdinaryWords ordinary = OrdinaryWords.load();
         NameExtractor names = NameExtractor.load(gazetteer, ordinary);
         NameFolder folder = NameFolder.load();
@@ -50,8 +52,8 @@ public record EntryExtractor(
                 new LawReader(Statutes.load(), new PersonGenders(names.lexicon(), folder), Occupations.load()),
                 new ChargeExtractor(),
                 new SanctionExtractor(),
-                RoleExtractor.load(),
-                TypeExtractor.load(),
+                RoleExtractor.load(classes),
+                TypeExtractor.load(classes),
                 new CitationExtractor(TrackingParameters.load()),
                 DateMentionExtractor.load(),
                 new SlugNameExtractor(names.lexicon(), folder, names.lexicon().declension()));

@@ -41,9 +41,10 @@ public final class EntryWords {
     public SortedMap<Integer, SortedSet<String>> ofPersons(String text, List<Mention> mentions) {
         CueText units = CueText.of(cutter.cut(text), mentions);
         SortedMap<Integer, SortedSet<String>> persons = new TreeMap<>();
-        for (Mention mention : mentions) {
-            features.around(
-                    units, mention.person(), into(persons.computeIfAbsent(mention.person(), k -> new TreeSet<>())));
+        for (int i = 0; i < units.units().size(); i++) {
+            for (int person : units.units().get(i).persons()) {
+                features.around(units, i, person, into(persons.computeIfAbsent(person, k -> new TreeSet<>())));
+            }
         }
         return persons;
     }

@@ -51,12 +51,16 @@ public final class RoleExtractor {
 
     /** An extractor with the bundled tables. */
     public static RoleExtractor load() {
+        return load(WordClasses.load());
+    }
+
+    static RoleExtractor load(WordClasses classes) {
         return new RoleExtractor(
                 RoleCues.load(),
                 new PersonFacts.Lexicons(
                         AccusedProvisions.load(), OfficeHolders.load(), Occupations.load(), Deeds.load()),
                 CueWords.load(),
-                new WordModel(WordClasses.load(), WordWeights.load("role-weights.tsv"), USUAL));
+                new WordModel(classes, WordWeights.load("role-weights.tsv"), USUAL));
     }
 
     /** The same mentions in the same order with their roles; forms of one person share theirs. */
@@ -75,7 +79,9 @@ public final class RoleExtractor {
         castPhrases(units, ballots);
         castFacts(PersonFacts.of(units, mentions, charges, sanctions, lexicons), ballots);
         Map<Integer, Verdict> verdicts = new HashMap<>();
-        ballots.forEach((person, ballot) -> verdicts.put(person, verdict(ballot, model.vote(units, person))));
+        Map<Integer, WordVote> votes = model.votes(units);
+        ballots.forEach(
+                (person, ballot) -> verdicts.put(person, verdict(ballot, Optional.ofNullable(votes.get(person)))));
         List<Mention> out = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             Verdict verdict = verdicts.get(mention.person());

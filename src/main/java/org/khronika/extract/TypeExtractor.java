@@ -42,9 +42,9 @@ public final class TypeExtractor {
     private final List<EventType> learnt;
     private final List<String> learntRules;
 
-    public TypeExtractor(TypeCues cues, ZoneCues zoneCues, TopicCues topicCues, CueWords words, WordWeights weights) {
-        this.model = new WordModel(WordClasses.load(), weights, USUAL);
-        this.learnt = weights.labels().stream().map(EventType::ofLabel).toList();
+    TypeExtractor(TypeCues cues, ZoneCues zoneCues, TopicCues topicCues, CueWords words, WordModel model) {
+        this.model = model;
+        this.learnt = model.labels().stream().map(EventType::ofLabel).toList();
         this.learntRules =
                 learnt.stream().map(type -> "type." + type.label() + ".words").toList();
         this.cues = cues;
@@ -55,12 +55,16 @@ public final class TypeExtractor {
 
     /** An extractor with the bundled tables. */
     public static TypeExtractor load() {
+        return load(WordClasses.load());
+    }
+
+    static TypeExtractor load(WordClasses classes) {
         return new TypeExtractor(
                 TypeCues.load(),
                 ZoneCues.load(),
                 TopicCues.load(),
                 CueWords.load(),
-                WordWeights.load("type-weights.tsv"));
+                new WordModel(classes, WordWeights.load("type-weights.tsv"), USUAL));
     }
 
     /** At least one type, in the order of {@link EventType}; {@code other} where nothing speaks for any. */

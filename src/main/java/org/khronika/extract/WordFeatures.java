@@ -16,6 +16,8 @@ final class WordFeatures {
     private static final String SAME = "@same";
     /** So many words before and behind a name are looked at. */
     private static final int WINDOW = 6;
+    /** A sentence is looked at so far from the name: text without full stops may go on for ever. */
+    private static final int FARTHEST = 60;
 
     private final WordClasses classes;
 
@@ -62,27 +64,20 @@ final class WordFeatures {
     }
 
     /**
-     * Tells the features of the words around a person to {@code taker}: those before and behind each place where the person is named,
-     * and those of the whole sentence.
+     * Tells the features of the words around a name to {@code taker}: those shortly before and behind it, and those of its sentence.
      *
+     * @param named number of the unit that names the person
      * @param person number of the person
-     * @return how many words are known in the sentences that name the person
+     * @return how many of these words are known
      */
-    int around(CueText text, int person, Taker taker) {
+    int around(CueText text, int named, int person, Taker taker) {
         List<CueText.Unit> units = text.units();
+        int sentence = units.get(named).sentence();
         int known = 0;
-        for (int i = 0; i < units.size(); i++) {
-            if (units.get(i).persons().contains(person)) {
-                int sentence = units.get(i).sentence();
-                int first = i;
-                while (first > 0 && units.get(first - 1).sentence() == sentence) {
-                    first--;
-                }
-                for (int at = first; at < units.size() && units.get(at).sentence() == sentence; at++) {
-                    if (at != i && beside(units, at, i, person, taker)) {
-                        known++;
-                    }
-                }
+        int end = Math.min(units.size(), named + FARTHEST + 1);
+        for (int at = Math.max(0, named - FARTHEST); at < end; at++) {
+            if (at != named && units.get(at).sentence() == sentence && beside(units, at, named, person, taker)) {
+                known++;
             }
         }
         return known;

@@ -1,6 +1,8 @@
 package org.khronika.extract;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.khronika.reference.WordClasses;
 import org.khronika.reference.WordWeights;
@@ -30,10 +32,18 @@ final class WordModel {
         return features.walk(text, zones, vote) < FEWEST ? Optional.empty() : Optional.of(vote);
     }
 
-    /** What the words around the person of that number say, empty where too few of them are known. */
-    Optional<WordVote> vote(CueText text, int person) {
-        WordVote vote = new WordVote(text, weights, usual);
-        return features.around(text, person, vote) < FEWEST ? Optional.empty() : Optional.of(vote);
+    /** What the words around the names of each person say, by the person's number; of whom too few of them are known, nothing. */
+    Map<Integer, WordVote> votes(CueText text) {
+        Map<Integer, WordVote> votes = new HashMap<>();
+        Map<Integer, Integer> known = new HashMap<>();
+        for (int i = 0; i < text.units().size(); i++) {
+            for (int person : text.units().get(i).persons()) {
+                WordVote vote = votes.computeIfAbsent(person, k -> new WordVote(text, weights, usual));
+                known.merge(person, features.around(text, i, person, vote), Integer::sum);
+            }
+        }
+        votes.keySet().removeIf(person -> known.get(person) < FEWEST);
+        return votes;
     }
 
     /** The names of the labels, in the order of their numbers. */

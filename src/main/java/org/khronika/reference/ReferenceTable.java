@@ -97,6 +97,11 @@ public record ReferenceTable(String name, List<String> columns, List<Row> rows) 
             return cells[at].strip();
         }
 
+        /** The cell of the column of that number, from 0. */
+        String get(int column) {
+            return cells[column];
+        }
+
         /** The cell's parts between {@code |}, none where the cell is empty. */
         public List<String> list(String column) {
             String cell = get(column);

@@ -113,11 +113,11 @@ public final class WordWeights {
         for (ReferenceTable.Row row : table.rows()) {
             if (row.get("kind").equals(BIAS)) {
                 for (int i = 0; i < bias.length; i++) {
-                    bias[i] = Double.parseDouble(row.get(labels.get(i)));
+                    bias[i] = Double.parseDouble(row.get(LABELS_FROM + i));
                 }
                 continue;
             }
-            Feature feature = feature(size++, row, labels);
+            Feature feature = feature(size++, row, labels.size());
             Kind kind = Kind.ofLabel(row.get("kind"));
             String[] parts = feature.words().split(" ");
             Word word = words.computeIfAbsent(parts[0], k -> Optional.of(new Word()))
@@ -131,12 +131,12 @@ public final class WordWeights {
         return new WordWeights(labels, bias, Map.copyOf(words), size);
     }
 
-    private static Feature feature(int index, ReferenceTable.Row row, List<String> labels) {
-        int[] numbers = new int[labels.size()];
-        double[] values = new double[labels.size()];
+    private static Feature feature(int index, ReferenceTable.Row row, int labels) {
+        int[] numbers = new int[labels];
+        double[] values = new double[labels];
         int told = 0;
-        for (int label = 0; label < labels.size(); label++) {
-            String weight = row.get(labels.get(label));
+        for (int label = 0; label < labels; label++) {
+            String weight = row.get(LABELS_FROM + label);
             if (!weight.isEmpty()) {
                 numbers[told] = label;
                 values[told++] = Double.parseDouble(weight);

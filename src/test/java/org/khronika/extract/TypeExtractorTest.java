@@ -16,13 +16,18 @@ import org.khronika.model.TypeLabel;
 import org.khronika.reference.CueWords;
 import org.khronika.reference.TopicCues;
 import org.khronika.reference.TypeCues;
+import org.khronika.reference.WordClasses;
 import org.khronika.reference.WordWeights;
 import org.khronika.reference.ZoneCues;
 
 class TypeExtractorTest {
     /** Phrases and facts alone: the table of cases says what they read, whatever the single words say. */
-    private static final TypeExtractor EXTRACTOR =
-            new TypeExtractor(TypeCues.load(), ZoneCues.load(), TopicCues.load(), CueWords.load(), WordWeights.none());
+    private static final TypeExtractor EXTRACTOR = new TypeExtractor(
+            TypeCues.load(),
+            ZoneCues.load(),
+            TopicCues.load(),
+            CueWords.load(),
+            new WordModel(WordClasses.load(), WordWeights.none(), 1));
 
     private static final TypeExtractor WITH_WORDS = TypeExtractor.load();
 
