@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.khronika.model.Mention;
 import org.khronika.reference.CueWords;
 import org.khronika.reference.WordClasses;
+import org.khronika.reference.WordWeights;
 import org.khronika.reference.ZoneCues;
 
 /** Tells the features of an entry's words by name, for a model that is to be fitted to them. Immutable. */
@@ -50,6 +51,11 @@ public final class EntryWords {
     }
 
     private static WordFeatures.Taker into(Set<String> found) {
-        return (kind, word, next, unit) -> found.add(kind.label() + "\t" + (next.isEmpty() ? word : word + " " + next));
+        return (kind, word, next, unit) -> {
+            String words = kind == WordWeights.Kind.PAIR ? word.name() + " " + next.name() : word.name();
+            if (!word.name().isEmpty() && !next.name().isEmpty()) {
+                found.add(kind.label() + "\t" + words);
+            }
+        };
     }
 }

@@ -15,6 +15,7 @@ final class WordModel {
 
     private final WordFeatures features;
     private final WordWeights weights;
+    private final WordWeights.Word[] bySymbol;
     private final int usual;
 
     /**
@@ -24,11 +25,14 @@ final class WordModel {
         this.features = new WordFeatures(classes);
         this.weights = weights;
         this.usual = usual;
+        this.bySymbol = classes.symbols().stream()
+                .map(symbol -> weights.of(symbol.name()).orElse(null))
+                .toArray(WordWeights.Word[]::new);
     }
 
     /** What the words of an entry say, empty where too few of them are known. */
     Optional<WordVote> vote(CueText text, ZoneSet[] zones) {
-        WordVote vote = new WordVote(text, weights, usual);
+        WordVote vote = new WordVote(text, this);
         return features.walk(text, zones, vote) < FEWEST ? Optional.empty() : Optional.of(vote);
     }
 
@@ -38,12 +42,25 @@ final class WordModel {
         Map<Integer, Integer> known = new HashMap<>();
         for (int i = 0; i < text.units().size(); i++) {
             for (int person : text.units().get(i).persons()) {
-                WordVote vote = votes.computeIfAbsent(person, k -> new WordVote(text, weights, usual));
+                WordVote vote = votes.computeIfAbsent(person, k -> new WordVote(text, this));
                 known.merge(person, features.around(text, i, person, vote), Integer::sum);
             }
         }
         votes.keySet().removeIf(person -> known.get(person) < FEWEST);
         return votes;
+    }
+
+    /** What was learnt of a stem, a class or a mark; null where nothing. */
+    WordWeights.Word of(WordClasses.Symbol symbol) {
+        return bySymbol[symbol.number()];
+    }
+
+    WordWeights weights() {
+        return weights;
+    }
+
+    int usual() {
+        return usual;
     }
 
     /** The names of the labels, in the order of their numbers. */

@@ -1,8 +1,11 @@
 package org.khronika.extract;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import org.khronika.model.Span;
+import org.khronika.reference.WordClasses.Symbol;
 import org.khronika.reference.WordWeights;
 
 /**
@@ -13,54 +16,57 @@ import org.khronika.reference.WordWeights;
  */
 final class WordVote implements WordFeatures.Taker {
     private final CueText text;
-    private final WordWeights weights;
-    private final int usual;
+    private final WordModel model;
     private final BitSet counted;
+    private final List<Counted> features = new ArrayList<>();
     private final double[] sums;
-    private final double[] most;
-    private final int[] places;
 
-    WordVote(CueText text, WordWeights weights, int usual) {
-        this.usual = usual;
+    /** A feature, and the unit where it was found first. */
+    private record Counted(WordWeights.Feature feature, int unit) {}
+
+    WordVote(CueText text, WordModel model) {
         this.text = text;
-        this.weights = weights;
-        this.counted = new BitSet(weights.size());
-        this.sums = new double[weights.labels().size()];
-        this.most = new double[sums.length];
-        this.places = new int[sums.length];
+        this.model = model;
+        this.counted = new BitSet(model.weights().size());
+        this.sums = new double[model.weights().labels().size()];
     }
 
     @Override
-    public void take(WordWeights.Kind kind, String word, String next, int unit) {
-        Optional<WordWeights.Word> of = weights.of(word);
-        if (of.isEmpty()) {
+    public void take(WordWeights.Kind kind, Symbol word, Symbol next, int unit) {
+        WordWeights.Word known = model.of(word);
+        if (known == null) {
             return;
         }
         Optional<WordWeights.Feature> found =
-                kind == WordWeights.Kind.PAIR ? of.get().before(next) : of.get().alone(kind);
+                kind == WordWeights.Kind.PAIR ? known.before(next.name()) : known.alone(kind);
         if (found.isEmpty() || counted.get(found.get().index())) {
             return;
         }
         WordWeights.Feature feature = found.get();
         counted.set(feature.index());
-        for (int i = 0; i < feature.labels().length; i++) {
-            int label = feature.labels()[i];
-            double weight = feature.weights()[i];
-            sums[label] += weight;
-            if (weight > most[label]) {
-                most[label] = weight;
-                places[label] = unit;
-            }
+        features.add(new Counted(feature, unit));
+        double[] weights = feature.weights();
+        for (int label = 0; label < sums.length; label++) {
+            sums[label] += weights[label];
         }
     }
 
     /** What speaks for the label of that number, or against it where negative. */
     double of(int label) {
-        return weights.bias(label) + sums[label] / Math.sqrt(Math.max(usual, counted.cardinality()));
+        return model.weights().bias(label) + sums[label] / Math.sqrt(Math.max(model.usual(), features.size()));
     }
 
     /** Where the word stands that speaks most for the label of that number; where none does, the first unit. */
     Span place(int label) {
-        return text.units().get(places[label]).span();
+        double most = 0;
+        int place = 0;
+        for (int i = 0; i < features.size(); i++) {
+            double weight = features.get(i).feature().weights()[label];
+            if (weight > most) {
+                most = weight;
+                place = features.get(i).unit();
+            }
+        }
+        return text.units().get(place).span();
     }
 }

@@ -1,7 +1,6 @@
 package org.khronika.reference;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -67,10 +66,9 @@ public final class WordWeights {
      *
      * @param index its number, from 0
      * @param words its stem, class or two stems
-     * @param labels the numbers of the labels that it says something of
-     * @param weights what it says of each of them
+     * @param weights what it says of each label, by the label's number
      */
-    public record Feature(int index, String words, int[] labels, double[] weights) {}
+    public record Feature(int index, String words, double[] weights) {}
 
     /** The features of a stem, a class or a mark. */
     public static final class Word {
@@ -132,17 +130,14 @@ public final class WordWeights {
     }
 
     private static Feature feature(int index, ReferenceTable.Row row, int labels) {
-        int[] numbers = new int[labels];
-        double[] values = new double[labels];
-        int told = 0;
+        double[] weights = new double[labels];
         for (int label = 0; label < labels; label++) {
             String weight = row.get(LABELS_FROM + label);
             if (!weight.isEmpty()) {
-                numbers[told] = label;
-                values[told++] = Double.parseDouble(weight);
+                weights[label] = Double.parseDouble(weight);
             }
         }
-        return new Feature(index, row.get("words"), Arrays.copyOf(numbers, told), Arrays.copyOf(values, told));
+        return new Feature(index, row.get("words"), weights);
     }
 
     /** The names of the labels, in the order of their numbers. */
