@@ -22,14 +22,14 @@ import org.khronika.names.NameComparator;
  */
 public final class PersonResolver {
     private final LinkModel model;
-    private final PersonScorer scorer;
+    private final NameComparator comparator;
     private final LocalPersons tables;
 
     /** @param comparator compares names; {@code model} weighs the context */
     public PersonResolver(NameComparator comparator, LinkModel model) {
         this.model = model;
+        this.comparator = comparator;
         this.tables = new LocalPersons(comparator);
-        this.scorer = new PersonScorer(model, comparator, tables);
     }
 
     /** With the reference data of this build. */
@@ -58,13 +58,19 @@ public final class PersonResolver {
         List<LocalPerson> persons = new ArrayList<>(tables.sorted());
         List<Decisions.Pair> words = decisions.pairs(members(persons, previous));
         int[] written = persons.stream().mapToInt(LocalPerson::variants).toArray();
-        new Slips(model, scorer, tables).correct(persons);
-        List<Profile> profiles = Profile.of(persons, tables, apart(persons, words));
+        new Slips(model, new PersonScorer(model, comparator, tables), tables).correct(persons);
+        Bearers bearers = Bearers.of(persons, tables, comparator, model);
+        PersonScorer scorer = new PersonScorer(model, comparator, tables, bearers);
+        Function<LocalPerson, String> apart = apart(persons, words);
+        List<Profile> profiles = Profile.of(
+                persons,
+                tables,
+                person -> apart.apply(person) + (scorer.isTelling(person) ? "" : "|" + person.report()));
         UnionFind sets = new UnionFind(profiles.size());
         PairGraph different = weigh(words, profiles, persons.size(), sets);
-        Fingerprint[] prints = new ProfilePrints(tables, persons, written).of(profiles);
-        PersonPairs pairs =
-                new PersonPairs(profiles, prints, scorer, rule().threshold(), memory.where(inputs(persons, words)));
+        Fingerprint[] prints = new ProfilePrints(tables, persons, written, bearers).of(profiles);
+        String inputs = inputs(persons, words);
+        PersonPairs pairs = new PersonPairs(profiles, prints, scorer, rule().threshold(), memory.where(inputs));
         PairGraph graph = pairs.graph(different);
         pairs.renewal().restoreClusters(sets);
         UnionFind components = pairs.components(graph, sets);
@@ -74,7 +80,7 @@ public final class PersonResolver {
         log.profiles(written, pairs.renewal());
         log.lastingPairs(graph, different.size(), sets);
         LinkMemory now = new LinkMemory(
-                inputs(persons, words),
+                inputs,
                 pairs.renewal().standings(components, sets),
                 pairs.crowded(),
                 log.remembered(),

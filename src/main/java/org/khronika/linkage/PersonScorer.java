@@ -53,11 +53,18 @@ final class PersonScorer {
     private final LinkModel model;
     private final NameComparator comparator;
     private final LocalPersons tables;
+    private final Bearers bearers;
     private final double prior;
     private final double[] weights = new double[CONTEXTS.length];
     private final Map<Long, NameMatch> known = new HashMap<>();
 
+    /** Where the bearers of a surname do not matter. */
     PersonScorer(LinkModel model, NameComparator comparator, LocalPersons tables) {
+        this(model, comparator, tables, Bearers.NONE);
+    }
+
+    PersonScorer(LinkModel model, NameComparator comparator, LocalPersons tables, Bearers bearers) {
+        this.bearers = bearers;
         this.model = model;
         this.comparator = comparator;
         this.tables = tables;
@@ -69,12 +76,20 @@ final class PersonScorer {
 
     /** Names and context together, with the reasons. */
     PairScore score(Profile a, Profile b) {
-        return score(names(a, b), context(a, b), a, b);
+        NameMatch names = names(a, b);
+        int context = context(a, b);
+        List<Evidence> evidence = evidence(names, context, a, b);
+        double weight = bearers.weight(a.variants(), b.variants());
+        if (weight < 0) {
+            int most = Math.max(bearers.doublings(a.variants()), bearers.doublings(b.variants()));
+            evidence.add(new Evidence("surname.bearers", weight, (1 << most) + " or more"));
+        }
+        return PairScore.of(prior, vetoed(names), evidence);
     }
 
     /** As {@link #score(Profile, Profile)}, without the reasons. */
     double weigh(NameMatch names, Profile a, Profile b) {
-        return weigh(names, context(a, b));
+        return weigh(names, context(a, b)) + bearers.weight(a.variants(), b.variants());
     }
 
     /** As {@link #weigh(NameMatch, Profile, Profile)} of a bare name, to which report and entry count too. */
@@ -84,7 +99,24 @@ final class PersonScorer {
 
     /** As {@link #weighBare}, with the reasons. */
     PairScore scoreBare(NameMatch names, Profile bare, Profile full) {
-        return score(names, bareContext(bare, full), bare, full);
+        return PairScore.of(prior, vetoed(names), evidence(names, bareContext(bare, full), bare, full));
+    }
+
+    /**
+     * Whether a name, place and side are enough to take two mentions for one person, so that they need not be compared: of a
+     * common name they are not.
+     */
+    boolean isTelling(LocalPerson person) {
+        NameVariants names = tables.variants(person.variants());
+        double score =
+                prior + weights[Context.ROLE_SAME.ordinal()] + bearers.weight(person.variants(), person.variants());
+        score += names(names, names).score();
+        if (person.place() >= 0) {
+            score += weights[Context.PLACE_SAME.ordinal()];
+        } else if (person.region() >= 0) {
+            score += weights[Context.PLACE_REGION.ordinal()];
+        }
+        return score >= model.value("threshold.join");
     }
 
     /** What the context alone adds to a score. */
@@ -139,7 +171,7 @@ final class PersonScorer {
         return score;
     }
 
-    private PairScore score(NameMatch names, int context, Profile a, Profile b) {
+    private List<Evidence> evidence(NameMatch names, int context, Profile a, Profile b) {
         List<Evidence> evidence = new ArrayList<>();
         for (NameReason reason : names.reasons()) {
             evidence.add(new Evidence("name." + reason.kind(), reason.weight(), reason.detail()));
@@ -149,7 +181,7 @@ final class PersonScorer {
                 evidence.add(model.evidence(what.kind, detail(what, a, b)));
             }
         }
-        return PairScore.of(prior, vetoed(names), evidence);
+        return evidence;
     }
 
     private int bareContext(Profile bare, Profile full) {
@@ -165,7 +197,7 @@ final class PersonScorer {
             context |= Context.PLACE_SAME.bit;
         } else if (a.region() >= 0 && a.region() == b.region()) {
             context |= Context.PLACE_REGION.bit;
-        } else if (a.place() >= 0 && b.place() >= 0) {
+        } else if (a.place() >= 0 && b.place() >= 0 || a.region() >= 0 && b.region() >= 0) {
             context |= Context.PLACE_OTHER.bit;
         }
         context |= IntSets.meet(a.facilities(), b.facilities()) ? Context.FACILITY_SAME.bit : 0;
@@ -190,7 +222,7 @@ final class PersonScorer {
         return switch (context) {
             case PLACE_SAME -> tables.text(a.place());
             case PLACE_REGION -> tables.text(a.region());
-            case PLACE_OTHER -> tables.text(a.place()) + ", " + tables.text(b.place());
+            case PLACE_OTHER -> place(a) + ", " + place(b);
             case FACILITY_SAME -> least(a.facilities(), b.facilities());
             case CHARGE_SAME -> least(a.charges(), b.charges());
             case COMPANION_SAME -> least(a.companions(), b.companions());
@@ -199,6 +231,10 @@ final class PersonScorer {
             case DATE_DAYS, DATE_MONTH, DATE_YEARS -> IntSets.gap(a.days(), b.days()) + " days";
             case ROLE_SAME, ROLE_OTHER, CHARGE_OTHER, REPORT_SAME, ENTRY_SAME -> "";
         };
+    }
+
+    private String place(Profile profile) {
+        return tables.text(profile.place() >= 0 ? profile.place() : profile.region());
     }
 
     /** Of what both have the least text, as numbers depend on the order of taking in. */
