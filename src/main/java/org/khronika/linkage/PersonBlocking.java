@@ -1,74 +1,140 @@
 package org.khronika.linkage;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.khronika.names.FoldedName;
+import java.util.function.LongPredicate;
 
 /**
- * The keys under which profiles of full names meet: the stem of the surname, or what is left of it when any one letter or a
- * Russian ending is left out, or a part of a double surname, with what the given name starts with; surname and given name in whichever order; the same given
- * name in one place for surnames further apart; and, so that reviewers see namesakes, the stem in one place.
+ * Finds the pairs of profiles worth comparing: those that share a key of their names ({@link PersonKeys}). Where a key has more
+ * members than {@link #ROOM}, a common name in a large corpus, the name is too little to meet by: its members are paired where
+ * they share something of their context as well. So the pairs of a profile do not grow with the corpus. (Dynamic blocking:
+ * McNeill, Kardes and Borthwick 2012, "Dynamic record blocking: efficient linking of massive databases in MapReduce".)
+ *
+ * <p>Whether a key has too many members depends on the corpus, so that a run which remembers is told of the keys that had and
+ * have no more, or the other way round: {@link #turned}.
  */
 final class PersonBlocking {
+    /** What stands for a key with too many members. */
+    private static final Fingerprint SPLIT = Fingerprint.of("split");
+
+    private static final int ROOM = 24;
     private static final int WINDOW = 300;
-    private static final int NEAR_LENGTH = 5;
 
-    private PersonBlocking() {}
+    private final List<Profile> profiles;
+    private final PersonKeys keys;
+    private final long[] split;
+    private final Blocks blocks = new Blocks(WINDOW);
 
-    static Blocks of(List<Profile> profiles) {
-        Blocks blocks = new Blocks(WINDOW);
+    private PersonBlocking(List<Profile> profiles, PersonKeys keys) {
+        this.profiles = profiles;
+        this.keys = keys;
+        this.split = crowdedKeys();
         for (int i = 0; i < profiles.size(); i++) {
-            TreeSet<String> keys = new TreeSet<>();
-            for (FoldedName name : profiles.get(i).names().names()) {
-                if (name.isFull()) {
-                    keys(name, profiles.get(i), keys);
-                    if (name.mayBeSwapped()) {
-                        keys(name.swapped(), profiles.get(i), keys);
-                    }
+            List<String> context = null;
+            for (String key : keys.names(profiles.get(i))) {
+                if (!isSplit(Blocks.hash(key))) {
+                    blocks.add(key, i);
+                    continue;
+                }
+                context = context == null ? keys.context(profiles.get(i)) : context;
+                for (String shared : context) {
+                    blocks.add(key + shared, i);
                 }
             }
-            for (String key : keys) {
-                blocks.add(key, i);
-            }
-        }
-        return blocks;
-    }
-
-    private static void keys(FoldedName name, Profile profile, TreeSet<String> keys) {
-        String letter = "'" + name.initial().written().charAt(0);
-        for (String stem : name.stems()) {
-            starts(stem, name, keys);
-            stem(stem, letter, keys);
-            if (profile.place() >= 0) {
-                keys.add("place|" + stem + '|' + profile.place());
-            }
-        }
-        name.parts().forEach(part -> starts(part, name, keys));
-        for (String given : name.givenKeys()) {
-            for (String surname : name.surnameKeys()) {
-                keys.add("order|" + (given.compareTo(surname) < 0 ? given + '|' + surname : surname + '|' + given));
-            }
-            if (profile.place() >= 0) {
-                keys.add("given|" + given + '|' + profile.place());
-            }
         }
     }
 
-    private static void starts(String stem, FoldedName name, TreeSet<String> keys) {
-        String signs = name.initial().signs() + name.initial().weak();
-        for (int s = 0; s < signs.length(); s++) {
-            stem(stem, signs.substring(s, s + 1), keys);
-        }
+    static PersonBlocking of(List<Profile> profiles, LocalPersons tables) {
+        return new PersonBlocking(profiles, new PersonKeys(tables));
     }
 
-    private static void stem(String stem, String start, TreeSet<String> keys) {
-        keys.add("stem|" + stem + '|' + start);
-        if (stem.length() >= NEAR_LENGTH) {
-            for (int i = 0; i < stem.length(); i++) {
-                keys.add("stem|" + stem.substring(0, i) + stem.substring(i + 1) + '|' + start);
+    /** The keys of names that more than {@link #ROOM} profiles have, by hash, ascending. */
+    private long[] crowdedKeys() {
+        Longs hashes = new Longs();
+        for (Profile profile : profiles) {
+            for (String key : keys.names(profile)) {
+                hashes.add(Blocks.hash(key));
             }
-            String root = stem.endsWith("ov") || stem.endsWith("ev") ? stem.substring(0, stem.length() - 2) : stem;
-            keys.add("root|" + (root.endsWith("i") ? root.substring(0, root.length() - 1) : root) + '|' + start);
+        }
+        return hashes.moreThan(ROOM);
+    }
+
+    private boolean isSplit(long key) {
+        return Arrays.binarySearch(split, key) >= 0;
+    }
+
+    /** Gives every pair once, by ascending lower and then higher member. */
+    void pairs(Blocks.PairTaker taker) {
+        blocks.pairs(taker);
+    }
+
+    /** Of the pairs those that are wanted, once, by ascending lower and then higher member. */
+    void pairs(Blocks.PairFilter filter, Blocks.PairTaker taker) {
+        blocks.pairs(filter, taker);
+    }
+
+    /** The members of the blocks in which not every pair is given, and of those asked for, by hash of their key. */
+    SortedMap<Long, int[]> crowded(LongPredicate asked) {
+        return blocks.crowded(asked);
+    }
+
+    /** The keys that are split, for the next run to compare. */
+    SortedMap<Long, Fingerprint> split() {
+        SortedMap<Long, Fingerprint> marks = new TreeMap<>();
+        for (long key : split) {
+            marks.put(key, SPLIT);
+        }
+        return marks;
+    }
+
+    /** The profiles that have a key which is split now and was not, or was and is not. */
+    List<Integer> turned(SortedMap<Long, Fingerprint> before) {
+        TreeSet<Long> changed = new TreeSet<>(split().keySet());
+        before.forEach((key, mark) -> {
+            if (mark.equals(SPLIT) && !changed.remove(key)) {
+                changed.add(key);
+            }
+        });
+        List<Integer> turned = new ArrayList<>();
+        for (int i = 0; i < profiles.size() && !changed.isEmpty(); i++) {
+            if (keys.names(profiles.get(i)).stream().anyMatch(key -> changed.contains(Blocks.hash(key)))) {
+                turned.add(i);
+            }
+        }
+        return turned;
+    }
+
+    /** A growing array. */
+    private static final class Longs {
+        private long[] values = new long[1024];
+        private int size;
+
+        void add(long value) {
+            if (size == values.length) {
+                values = Arrays.copyOf(values, size + (size >> 1));
+            }
+            values[size++] = value;
+        }
+
+        /** The values that were added more often than that, ascending. */
+        long[] moreThan(int often) {
+            Arrays.sort(values, 0, size);
+            long[] found = new long[size / (often + 1)];
+            int count = 0;
+            for (int from = 0, to; from < size; from = to) {
+                to = from + 1;
+                while (to < size && values[to] == values[from]) {
+                    to++;
+                }
+                if (to - from > often) {
+                    found[count++] = values[from];
+                }
+            }
+            return Arrays.copyOf(found, count);
         }
     }
 }

@@ -70,7 +70,7 @@ public final class PersonResolver {
         PairGraph different = weigh(words, profiles, persons.size(), sets);
         Fingerprint[] prints = new ProfilePrints(tables, persons, written, bearers).of(profiles);
         String inputs = inputs(persons, words);
-        PersonPairs pairs = new PersonPairs(profiles, prints, scorer, rule().threshold(), memory.where(inputs));
+        PersonPairs pairs = new PersonPairs(profiles, tables, prints, scorer, rule().threshold(), memory.where(inputs));
         PairGraph graph = pairs.graph(different);
         pairs.renewal().restoreClusters(sets);
         UnionFind components = pairs.components(graph, sets);

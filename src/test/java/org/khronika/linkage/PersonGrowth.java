@@ -121,7 +121,8 @@ public final class PersonGrowth {
             }
         }
         int[] found = {0};
-        PersonBlocking.of(profiles).pairs((a, b) -> found[0] += sampled.contains(key.apply(new int[] {a, b})) ? 1 : 0);
+        PersonBlocking.of(profiles, tables)
+                .pairs((a, b) -> found[0] += sampled.contains(key.apply(new int[] {a, b})) ? 1 : 0);
         return (double) found[0] / sampled.size();
     }
 }
