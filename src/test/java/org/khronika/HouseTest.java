@@ -31,6 +31,10 @@ class HouseTest {
                 Arguments.of("report", List.of("model"), List.of("org.jsoup..", "com.ibm.icu..")),
                 Arguments.of("names", List.of("model", "reference"), List.of("com.ibm.icu..")),
                 Arguments.of("extract", List.of("model", "names", "reference"), List.of("com.ibm.icu..")),
+                Arguments.of(
+                        "training",
+                        List.of("model", "reference", "report", "extract", "evaluation"),
+                        List.of("de.bwaldvogel.liblinear..")),
                 Arguments.of("linkage", List.of("model", "names", "reference"), List.of()),
                 Arguments.of(
                         "dataset",

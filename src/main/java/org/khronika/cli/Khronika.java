@@ -31,6 +31,7 @@ import picocli.CommandLine.IVersionProvider;
             ReleaseCommand.class,
             ReviewCommand.class,
             FitCommand.class,
+            FitWordsCommand.class,
             VerifyCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -44,6 +44,13 @@ public final class GoldLabels {
                 .findFirst());
     }
 
+    /** The labels of what happened in an entry, empty where it is not annotated. */
+    public Optional<List<String>> types(String sourceUri, String text) {
+        return entry(sourceUri, text).map(entry -> entry.types().stream()
+                .map(type -> (String) type.cells().get(0))
+                .toList());
+    }
+
     /** The key of the event that an entry tells of. */
     public Optional<String> event(String sourceUri, String text) {
         return entry(sourceUri, text)

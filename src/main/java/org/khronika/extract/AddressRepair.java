@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.khronika.reference.TrackingParameters;
 
 /**
@@ -13,8 +12,9 @@ import org.khronika.reference.TrackingParameters;
  */
 final class AddressRepair {
     private static final String TEXT_FRAGMENT = ":~:text=";
-    private static final Pattern SCHEME = Pattern.compile("h{0,2}[tx]{1,3}ps{0,2}");
     private static final int LONGEST_LABEL = 63;
+    private static final int MOST_MARKS = 4;
+    private static final List<String> PREFIXES = List.of("www.", "web.", "m.");
 
     private final TrackingParameters tracking;
 
@@ -48,25 +48,37 @@ final class AddressRepair {
 
     private static List<String> words(String footnote) {
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < footnote.length(); i++) {
-            char c = footnote.charAt(i);
-            if ((c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF' || c == '\u00AD') {
-                continue;
-            }
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                if (word.length() > 0) {
-                    words.add(word.toString());
-                    word.setLength(0);
+        int start = 0;
+        for (int i = 0; i <= footnote.length(); i++) {
+            if (i == footnote.length() || isBlank(footnote.charAt(i))) {
+                String word = visible(footnote.substring(start, i));
+                if (!word.isEmpty()) {
+                    words.add(word);
                 }
-            } else {
-                word.append(c);
+                start = i + 1;
             }
-        }
-        if (word.length() > 0) {
-            words.add(word.toString());
         }
         return words;
+    }
+
+    private static boolean isBlank(char c) {
+        return !isInvisible(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    private static boolean isInvisible(char c) {
+        return (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
+    }
+
+    private static String visible(String word) {
+        StringBuilder visible = null;
+        for (int i = 0; i < word.length(); i++) {
+            if (isInvisible(word.charAt(i))) {
+                visible = visible == null ? new StringBuilder(word.length()).append(word, 0, i) : visible;
+            } else if (visible != null) {
+                visible.append(word.charAt(i));
+            }
+        }
+        return visible == null ? word : visible.toString();
     }
 
     private static String opened(String word) {
@@ -78,16 +90,18 @@ final class AddressRepair {
     }
 
     private static boolean isBareScheme(String word) {
-        return schemeEnd(word) == word.length() && !word.isEmpty();
+        return schemeEnd(word, 0) == word.length() && !word.isEmpty();
     }
 
     private Optional<Address> address(String word) {
-        int hostStart = schemeEnd(word);
-        while (hostStart > 0 && schemeEnd(word.substring(hostStart)) > 0) {
-            hostStart += schemeEnd(word.substring(hostStart));
+        int hostStart = 0;
+        for (int end = schemeEnd(word, 0); end > hostStart; end = schemeEnd(word, hostStart)) {
+            hostStart = end;
         }
-        boolean secure = hostStart == 0
-                || word.substring(0, hostStart).toLowerCase(Locale.ROOT).contains("s");
+        boolean secure = hostStart == 0;
+        for (int i = 0; i < hostStart; i++) {
+            secure |= lower(word.charAt(i)) == 's';
+        }
         int hostEnd = hostStart;
         while (hostEnd < word.length() && "/?#".indexOf(word.charAt(hostEnd)) < 0) {
             hostEnd++;
@@ -101,27 +115,46 @@ final class AddressRepair {
     }
 
     /**
-     * The end of a scheme, whole or damaged ("https://", "ttps://", "htp:/", "https//"); 0 where the word has none. A scheme lost
-     * but for its letters needs a colon or slash behind them.
+     * The end of a scheme, whole or damaged ("https://", "ttps://", "htp:/", "https//"), that starts there; the start where there is
+     * none. A scheme lost but for its letters needs a colon or slash behind them.
      */
-    private static int schemeEnd(String word) {
-        int letters = 0;
-        while (letters < word.length() && letters < 8 && "htpsxHTPSX".indexOf(word.charAt(letters)) >= 0) {
+    private static int schemeEnd(String word, int start) {
+        int letters = start;
+        while (letters < word.length() && letters < start + 8 && "htpsx".indexOf(lower(word.charAt(letters))) >= 0) {
             letters++;
         }
-        String scheme = word.substring(0, letters).toLowerCase(Locale.ROOT);
-        boolean known = SCHEME.matcher(scheme).matches();
         int end = letters;
         while (end < word.length() && (word.charAt(end) == ':' || word.charAt(end) == '/' || word.charAt(end) == ';')) {
             end++;
         }
-        return known && end > letters ? end : 0;
+        return end > letters && isScheme(word, start, letters) ? end : start;
+    }
+
+    /** Up to two h, one to three t or x, a p, up to two s. */
+    private static boolean isScheme(String word, int start, int end) {
+        int h = behind(word, start, Math.min(end, start + 2), "h");
+        int t = behind(word, h, Math.min(end, h + 3), "tx");
+        int p = behind(word, t, Math.min(end, t + 1), "p");
+        int s = behind(word, p, Math.min(end, p + 2), "s");
+        return t > h && p > t && s == end;
+    }
+
+    private static int behind(String word, int start, int end, String letters) {
+        int at = start;
+        while (at < end && letters.indexOf(lower(word.charAt(at))) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
     }
 
     private static String host(String printed, boolean whole) {
         String host = printed.toLowerCase(Locale.ROOT).replace(',', '.');
         if (whole) {
-            host = host.replaceAll("[.;:)]{1,4}$", "");
+            host = withoutMarks(host);
         }
         if (host.startsWith("wwww.") || host.startsWith("ww.")) {
             host = "www" + host.substring(host.indexOf('.'));
@@ -131,23 +164,51 @@ final class AddressRepair {
         return stopLost ? "www." + host.substring(3) : host;
     }
 
+    /** Without the marks behind it, as many as a sentence may end with. */
+    private static String withoutMarks(String host) {
+        int end = host.length();
+        while (end > 0 && end > host.length() - MOST_MARKS && ".;:)".indexOf(host.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return host.substring(0, end);
+    }
+
     private static boolean isHost(String host) {
         int colon = host.indexOf(':');
         String name = colon > 0 ? host.substring(0, colon) : host;
-        String[] labels = name.split("\\.", -1);
-        if (labels.length < 2 || name.length() > 253) {
-            return false;
+        int labels = 0;
+        int start = 0;
+        for (int stop = name.indexOf('.'); stop >= 0; stop = name.indexOf('.', start)) {
+            if (!isLabel(name, start, stop)) {
+                return false;
+            }
+            labels++;
+            start = stop + 1;
         }
-        for (String label : labels) {
-            boolean fits = !label.isEmpty()
-                    && label.length() <= LONGEST_LABEL
-                    && label.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
-            if (!fits) {
+        return labels > 0
+                && name.length() <= 253
+                && isLabel(name, start, name.length())
+                && isTop(name, start)
+                && !isDateLike(name);
+    }
+
+    private static boolean isLabel(String name, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = name.charAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '-' && c != '_') {
                 return false;
             }
         }
-        String top = labels[labels.length - 1];
-        return top.length() >= 2 && top.chars().allMatch(Character::isLetter) && !isDateLike(name);
+        return end > start && end - start <= LONGEST_LABEL;
+    }
+
+    private static boolean isTop(String name, int start) {
+        for (int i = start; i < name.length(); i++) {
+            if (!Character.isLetter(name.charAt(i))) {
+                return false;
+            }
+        }
+        return name.length() - start >= 2;
     }
 
     private static boolean isDateLike(String name) {
@@ -169,6 +230,9 @@ final class AddressRepair {
 
     private String rest(String host, String rest) {
         int fragmentAt = rest.indexOf('#');
+        if (fragmentAt < 0 && rest.indexOf('?') < 0) {
+            return rest;
+        }
         String fragment = fragmentAt < 0 ? "" : rest.substring(fragmentAt + 1);
         String before = fragmentAt < 0 ? rest : rest.substring(0, fragmentAt);
         int queryAt = before.indexOf('?');
@@ -193,7 +257,7 @@ final class AddressRepair {
 
     private static String domain(String host) {
         String domain = host.indexOf(':') > 0 ? host.substring(0, host.indexOf(':')) : host;
-        for (String prefix : List.of("www.", "web.", "m.")) {
+        for (String prefix : PREFIXES) {
             if (domain.startsWith(prefix) && domain.indexOf('.', prefix.length()) > 0) {
                 domain = domain.substring(prefix.length());
             }

@@ -1,6 +1,7 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,6 +11,10 @@ import java.util.List;
  * @param end the token behind them
  */
 record ArticleNumbers(List<String> values, int end) {
+    ArticleNumbers {
+        values = Collections.unmodifiableList(values);
+    }
+
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int LARGEST = 1999;
 
@@ -18,18 +23,18 @@ record ArticleNumbers(List<String> values, int end) {
         if (!words.isNumber(first)) {
             return new ArticleNumbers(List.of(), first);
         }
-        List<String> values = new ArrayList<>();
+        List<String> values = new ArrayList<>(1);
         int at = first;
         while (words.isNumber(at)) {
             String number = words.at(at);
             at++;
-            StringBuilder raised = new StringBuilder();
-            while (words.touchesNext(at - 1) && words.at(at).length() == 1 && RAISED.indexOf(words.at(at)) >= 0) {
-                raised.append(RAISED.indexOf(words.at(at)));
-                at++;
+            int raised = at;
+            while (isRaised(words, raised)) {
+                raised++;
             }
-            if (raised.length() > 0) {
-                number += "-" + raised;
+            if (raised > at) {
+                number += "-" + digits(words, at, raised);
+                at = raised;
             } else if (words.is(at, "-")
                     && words.touchesNext(at - 1)
                     && words.touchesNext(at)
@@ -38,18 +43,43 @@ record ArticleNumbers(List<String> values, int end) {
                 number += "-" + words.at(at + 1);
                 at += 2;
             }
-            for (String value : number.split(",", -1)) {
-                if (!isPlausible(value)) {
-                    return new ArticleNumbers(List.of(), first);
-                }
-                values.add(value);
+            if (!addPlausible(number, values)) {
+                return new ArticleNumbers(List.of(), first);
             }
             if (!words.is(at, "/") || !words.isNumber(at + 1)) {
                 break;
             }
             at++;
         }
-        return new ArticleNumbers(List.copyOf(values), at);
+        return new ArticleNumbers(values, at);
+    }
+
+    private static boolean isRaised(Words words, int at) {
+        return words.touchesNext(at - 1) && words.at(at).length() == 1 && RAISED.indexOf(words.at(at)) >= 0;
+    }
+
+    private static String digits(Words words, int first, int end) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            digits.append(RAISED.indexOf(words.at(i)));
+        }
+        return digits.toString();
+    }
+
+    /** Adds what stands between the commas; whether all of it could count articles or parts. */
+    private static boolean addPlausible(String number, List<String> values) {
+        int start = 0;
+        for (int comma = number.indexOf(','); comma >= 0; comma = number.indexOf(',', start)) {
+            String value = number.substring(start, comma);
+            if (!isPlausible(value)) {
+                return false;
+            }
+            values.add(value);
+            start = comma + 1;
+        }
+        String last = number.substring(start);
+        values.add(last);
+        return isPlausible(last);
     }
 
     boolean isEmpty() {

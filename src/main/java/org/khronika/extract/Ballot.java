@@ -1,11 +1,9 @@
 package org.khronika.extract;
 
-import java.util.Collection;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.khronika.model.Span;
 import org.khronika.model.Trace;
 
 /**
@@ -15,50 +13,69 @@ import org.khronika.model.Trace;
  * @param <E> the values
  */
 final class Ballot<E extends Enum<E>> {
-    private record Vote(double weight, Trace trace) {}
-
-    private final Map<E, TreeMap<String, Vote>> votes;
-
-    Ballot(Class<E> values) {
-        this.votes = new EnumMap<>(values);
+    private record Vote<E>(E value, String rule, double weight, int start, int end) {
+        boolean isStrongerThan(Vote<E> other) {
+            if (weight != other.weight) {
+                return weight > other.weight;
+            }
+            return start != other.start ? start < other.start : end < other.end;
+        }
     }
 
-    void cast(E value, double weight, Trace trace) {
-        votes.computeIfAbsent(value, k -> new TreeMap<>())
-                .merge(
-                        trace.rule(),
-                        new Vote(weight, trace),
-                        (a, b) -> Math.abs(b.weight()) > Math.abs(a.weight()) ? b : a);
+    /** By value and rule, so that sums do not depend on the order in which they were cast. */
+    private final List<Vote<E>> votes = new ArrayList<>();
+
+    /** Counts what a rule read in the text from {@code start} to {@code end}. */
+    void cast(E value, double weight, String rule, int start, int end) {
+        int at = first(value);
+        while (isFor(value, at) && votes.get(at).rule().compareTo(rule) < 0) {
+            at++;
+        }
+        if (!isFor(value, at) || !votes.get(at).rule().equals(rule)) {
+            votes.add(at, new Vote<>(value, rule, weight, start, end));
+        } else if (Math.abs(weight) > Math.abs(votes.get(at).weight())) {
+            votes.set(at, new Vote<>(value, rule, weight, start, end));
+        }
     }
 
-    private Collection<Vote> votesFor(E value) {
-        TreeMap<String, Vote> cast = votes.get(value);
-        return cast == null ? List.of() : cast.values();
+    /** Where the votes for a value start. */
+    private int first(E value) {
+        int low = 0;
+        int high = votes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (votes.get(middle).value().compareTo(value) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean isFor(E value, int at) {
+        return at < votes.size() && votes.get(at).value() == value;
     }
 
     double score(E value) {
         double sum = 0;
-        for (Vote vote : votesFor(value)) {
-            sum += vote.weight();
+        for (int i = first(value); isFor(value, i); i++) {
+            sum += votes.get(i).weight();
         }
         return sum;
     }
 
     /** The heaviest that speaks for {@code value}, the earlier in the text of two alike. */
     Optional<Trace> strongest(E value) {
-        Vote best = null;
-        for (Vote vote : votesFor(value)) {
-            if (vote.weight() > 0
-                    && (best == null
-                            || vote.weight() > best.weight()
-                            || vote.weight() == best.weight()
-                                    && vote.trace()
-                                                    .span()
-                                                    .compareTo(best.trace().span())
-                                            < 0)) {
+        Vote<E> best = null;
+        for (int i = first(value); isFor(value, i); i++) {
+            Vote<E> vote = votes.get(i);
+            if (vote.weight() > 0 && (best == null || vote.isStrongerThan(best))) {
                 best = vote;
             }
         }
-        return Optional.ofNullable(best).map(Vote::trace);
+        return best == null
+                ? Optional.empty()
+                : Optional.of(new Trace(new Span(best.start(), best.end()), best.rule()));
     }
 }

@@ -136,7 +136,7 @@ final class Cast {
     private int number(int at) {
         if (words.isNumber(at)) {
             String digits = words.at(at);
-            return digits.length() <= 4 && digits.chars().allMatch(Character::isDigit) ? Integer.parseInt(digits) : 0;
+            return digits.length() <= 4 && NumberReader.isFigures(digits) ? Integer.parseInt(digits) : 0;
         }
         return cues.numbers.word(words.at(at));
     }

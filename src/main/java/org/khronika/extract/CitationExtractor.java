@@ -62,14 +62,18 @@ public final class CitationExtractor {
         for (int at = open + 1; at < tokens.size(); at++) {
             Token token = tokens.get(at);
             if (token.isNumber()) {
-                for (String part : token.text().split("[.,]", -1)) {
-                    int number = number(part);
+                String digits = token.text();
+                int start = 0;
+                while (start <= digits.length()) {
+                    int end = behindPart(digits, start);
+                    int number = number(digits, start, end);
                     if (number < 0) {
                         return last;
                     }
                     range(previous, number, numbers);
                     numbers.add(number);
                     previous = -1;
+                    start = end + 1;
                 }
                 last = at;
             } else if (isDash(token) && !numbers.isEmpty() && last == at - 1) {
@@ -92,6 +96,15 @@ public final class CitationExtractor {
         return end;
     }
 
+    /** The end of the part from {@code start}: the next full stop or comma, or the end of the text. */
+    private static int behindPart(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '.' && text.charAt(end) != ',') {
+            end++;
+        }
+        return end;
+    }
+
     private static void range(int from, int to, List<Integer> numbers) {
         if (from >= 0 && to > from && to - from <= MOST_IN_RANGE) {
             for (int number = from + 1; number < to; number++) {
@@ -109,7 +122,7 @@ public final class CitationExtractor {
             return;
         }
         Token digits = tokens.get(close - 1);
-        int number = number(digits.text());
+        int number = number(digits.text(), 0, digits.text().length());
         if (footnotes.containsKey(number)) {
             put(number, new Span(digits.start(), tokens.get(close).end()), footnotes, marks);
         }
@@ -142,11 +155,20 @@ public final class CitationExtractor {
         }
     }
 
-    private static int number(String digits) {
-        boolean number = !digits.isEmpty()
-                && digits.length() <= MOST_DIGITS
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? Integer.parseInt(digits) : -1;
+    /** The number that the digits from {@code start} to {@code end} write, -1 where there are none, too many or others. */
+    private static int number(String digits, int start, int end) {
+        if (start == end || end - start > MOST_DIGITS) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            char digit = digits.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            number = number * 10 + digit - '0';
+        }
+        return number;
     }
 
     private static boolean isDash(Token token) {

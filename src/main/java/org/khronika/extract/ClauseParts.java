@@ -240,8 +240,6 @@ final class ClauseParts {
         int from = Math.min(first, last);
         int to = Math.max(first, last);
         found.add(new Part(
-                person,
-                part,
-                new Span(units.get(from).span().start(), units.get(to).span().end())));
+                person, part, new Span(units.get(from).start(), units.get(to).end())));
     }
 }

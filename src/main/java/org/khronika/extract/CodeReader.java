@@ -27,38 +27,34 @@ final class CodeReader {
         while (at < first + 3 && (words.is(at, "-") || leading.startsAt(words, at))) {
             at++;
         }
-        Optional<Phrases.Match<String>> owner = before.at(words, at);
-        Optional<Phrases.Match<Statutes.Name>> name =
-                owner.flatMap(o -> names.at(words, o.end())).or(() -> Optional.empty());
-        String country = name.isPresent() ? owner.get().value() : Statutes.HOME;
-        if (name.isEmpty()) {
-            int start = at;
-            name = names.at(words, start);
+        Phrases.Match<String> owner = before.longest(words, at);
+        Phrases.Match<Statutes.Name> name = owner == null ? null : names.longest(words, owner.end());
+        String country = name == null ? Statutes.HOME : owner.value();
+        if (name == null) {
+            name = names.longest(words, at);
         }
-        if (name.isEmpty() || words.is(name.get().end(), "enforcement")) {
+        if (name == null || words.is(name.end(), "enforcement")) {
             return Optional.empty();
         }
-        int end = words.is(name.get().end(), ".")
-                        && words.touchesNext(name.get().end() - 1)
-                        && isAbbreviated(words, name.get())
-                ? name.get().end() + 1
-                : name.get().end();
-        Optional<Phrases.Match<String>> state = behind.at(words, end);
-        if (state.isPresent()) {
-            country = state.get().value();
-            end = state.get().end();
+        int end = words.is(name.end(), ".") && words.touchesNext(name.end() - 1) && isAbbreviated(words, name)
+                ? name.end() + 1
+                : name.end();
+        Phrases.Match<String> state = behind.longest(words, end);
+        if (state != null) {
+            country = state.value();
+            end = state.end();
         }
-        if (name.get().value().titled()) {
+        if (name.value().titled()) {
             end = behindTitle(words, end);
-            if (state.isEmpty()) {
-                Optional<Phrases.Match<String>> late = behind.at(words, end);
-                if (late.isPresent()) {
-                    country = late.get().value();
-                    end = late.get().end();
+            if (state == null) {
+                Phrases.Match<String> late = behind.longest(words, end);
+                if (late != null) {
+                    country = late.value();
+                    end = late.end();
                 }
             }
         }
-        return Optional.of(new CodeName(name.get().value().law(), country, first, end));
+        return Optional.of(new CodeName(name.value().law(), country, first, end));
     }
 
     private static boolean isAbbreviated(Words words, Phrases.Match<Statutes.Name> name) {

@@ -55,15 +55,18 @@ final class CueIndex<T> {
         }
     }
 
-    /**
-     * A phrase found.
-     *
-     * @param meaning what it stands for
-     * @param first index of its first unit
-     * @param last index of its last unit
-     * @param person index of the unit of its person, -1 where it names none
-     */
-    record Hit<T>(T meaning, int first, int last, int person) {}
+    /** Takes the phrases found. */
+    interface Hits<T> {
+        /**
+         * A phrase found.
+         *
+         * @param meaning what it stands for
+         * @param first index of its first unit
+         * @param last index of its last unit
+         * @param person index of the unit of its person, -1 where it names none
+         */
+        void add(T meaning, int first, int last, int person);
+    }
 
     /**
      * @param cues what to look for
@@ -86,6 +89,11 @@ final class CueIndex<T> {
         SortedMap<Long, SortedMap<String, List<Cue<T>>>> byStart = new TreeMap<>();
         for (T cue : cues) {
             add(Cue.of(pattern.apply(cue).elements(), cue), byStart);
+        }
+        for (String number : words.numbers()) {
+            List<Cue<T>> both = new ArrayList<>(byNumber);
+            both.addAll(byWord.getOrDefault(number, List.of()));
+            byWord.put(number, both);
         }
         startKeys = byStart.keySet().stream().mapToLong(Long::longValue).toArray();
         starts = byStart.values().stream()
@@ -116,9 +124,8 @@ final class CueIndex<T> {
         }
     }
 
-    /** All phrases in {@code text}, by the place of their first unit. */
-    List<Hit<T>> find(CueText text) {
-        List<Hit<T>> hits = new ArrayList<>();
+    /** Gives all phrases in {@code text}, by the place of their first unit. */
+    void find(CueText text, Hits<T> hits) {
         List<CueText.Unit> units = text.units();
         WordFilter present = text.present();
         for (int i = 0; i < units.size(); i++) {
@@ -134,9 +141,6 @@ final class CueIndex<T> {
                     if (isMonth(units, i)) {
                         continue;
                     }
-                    if (words.numbers().contains(unit.word())) {
-                        tryAll(byNumber, units, i, present, hits);
-                    }
                     tryAll(byWord.get(unit.word()), units, i, present, hits);
                     if (unit.word().length() >= SHORTEST_START) {
                         tryStarts(units, i, present, hits);
@@ -144,14 +148,13 @@ final class CueIndex<T> {
                 }
             }
         }
-        return hits;
     }
 
     private static long key(String start) {
         return (long) start.charAt(0) << 32 | (long) start.charAt(1) << 16 | start.charAt(2);
     }
 
-    private void tryStarts(List<CueText.Unit> units, int at, WordFilter present, List<Hit<T>> hits) {
+    private void tryStarts(List<CueText.Unit> units, int at, WordFilter present, Hits<T> hits) {
         String word = units.get(at).word();
         int found = Arrays.binarySearch(startKeys, key(word));
         if (found >= 0) {
@@ -164,20 +167,19 @@ final class CueIndex<T> {
         }
     }
 
-    private void tryAll(List<Cue<T>> cues, List<CueText.Unit> units, int at, WordFilter present, List<Hit<T>> hits) {
+    private void tryAll(List<Cue<T>> cues, List<CueText.Unit> units, int at, WordFilter present, Hits<T> hits) {
         if (cues != null) {
             for (int i = 0; i < cues.size(); i++) {
                 Cue<T> cue = cues.get(i);
-                Hit<T> hit = cue.possible(present) ? match(cue, units, at) : null;
-                if (hit != null) {
-                    hits.add(hit);
+                if (cue.possible(present)) {
+                    match(cue, units, at, hits);
                 }
             }
         }
     }
 
-    /** The phrase from {@code at}, or null; its first unit is known to fit. */
-    private Hit<T> match(Cue<T> cue, List<CueText.Unit> units, int at) {
+    /** Gives the phrase if it stands at {@code at}, where its first unit is known to fit. */
+    private void match(Cue<T> cue, List<CueText.Unit> units, int at, Hits<T> hits) {
         int sentence = units.get(at).sentence();
         CuePattern.Choice start = (CuePattern.Choice) cue.elements()[0];
         int person = units.get(at).isPerson() && !start.other() ? at : -1;
@@ -192,12 +194,12 @@ final class CueIndex<T> {
             CuePattern.Choice choice = (CuePattern.Choice) element;
             last = seek(choice, units, last + 1, gap, sentence);
             if (last < 0) {
-                return null;
+                return;
             }
             person = units.get(last).isPerson() && !choice.other() ? last : person;
             gap = NO_GAP;
         }
-        return new Hit<>(cue.meaning(), at, last, person);
+        hits.add(cue.meaning(), at, last, person);
     }
 
     /** The first unit from {@code at} that fits, with no more than {@code gap} before it, else -1. A gap holds no person unless told so. */

@@ -1,6 +1,7 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.khronika.model.Mention;
 import org.khronika.model.Span;
@@ -14,10 +15,6 @@ import org.khronika.reference.WordFilter;
  * @param present the words of the units, to tell quickly which phrases cannot be here
  */
 record CueText(List<Unit> units, WordFilter present) {
-    CueText {
-        units = List.copyOf(units);
-    }
-
     /** What a unit is. */
     enum Kind {
         WORD,
@@ -29,29 +26,63 @@ record CueText(List<Unit> units, WordFilter present) {
     /**
      * A token or the names of one or several persons.
      *
-     * @param kind what it is
-     * @param word in lower case, apostrophes straight, ё written е; empty for persons
-     * @param capitalised whether it is a word with a capital
-     * @param span where it stands
+     * @param token what stands there; where it is names, all of them as one word without letters
      * @param sentence number of its sentence
      * @param persons numbers of the persons, empty for tokens
      */
-    record Unit(Kind kind, String word, boolean capitalised, Span span, int sentence, List<Integer> persons) {
-        Unit {
-            persons = List.copyOf(persons);
+    record Unit(Token token, int sentence, List<Integer> persons) {
+        private static Unit of(Span names, int sentence, List<Integer> persons) {
+            return new Unit(new Token(Token.Kind.WORD, names.start(), names.end(), "", ""), sentence, persons);
+        }
+
+        Kind kind() {
+            if (isPerson()) {
+                return Kind.PERSON;
+            }
+            return switch (token.kind()) {
+                case WORD -> Kind.WORD;
+                case NUMBER -> Kind.NUMBER;
+                case MARK -> Kind.MARK;
+            };
+        }
+
+        /** In lower case, apostrophes straight, ё written е; empty for persons. */
+        String word() {
+            return cueWord(token);
+        }
+
+        /** Whether it is a word with a capital. */
+        boolean capitalised() {
+            return !isPerson() && token.isCapitalised();
+        }
+
+        /** Where it starts in the text. */
+        int start() {
+            return token.start();
+        }
+
+        /** Where it ends in the text. */
+        int end() {
+            return token.end();
+        }
+
+        /** Where it stands. */
+        Span span() {
+            return token.span();
         }
 
         boolean isPerson() {
-            return kind == Kind.PERSON;
+            return !persons.isEmpty();
         }
 
         boolean is(char mark) {
-            return kind == Kind.MARK && word.charAt(0) == mark;
+            return token.kind() == Token.Kind.MARK && token.text().charAt(0) == mark;
         }
 
         /** Whether it is a quotation mark. */
         boolean quotes() {
-            return kind == Kind.MARK && "“”«»„‟\"".indexOf(word.charAt(0)) >= 0;
+            return token.kind() == Token.Kind.MARK
+                    && "“”«»„‟\"".indexOf(token.text().charAt(0)) >= 0;
         }
     }
 
@@ -59,12 +90,14 @@ record CueText(List<Unit> units, WordFilter present) {
 
     static CueText of(EntryText text, List<Mention> mentions) {
         List<Place> places = places(mentions);
-        List<Unit> units = new ArrayList<>(text.tokens().size());
+        List<Token> tokens = text.tokens();
+        List<Unit> units = new ArrayList<>(tokens.size());
+        WordFilter present = new WordFilter();
         int sentence = 0;
         int place = 0;
-        List<Token> tokens = text.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            present.add(cueWord(token));
             while (sentence + 1 < text.sentences().size()
                     && text.sentences().get(sentence + 1).start() <= token.start()) {
                 sentence++;
@@ -72,30 +105,29 @@ record CueText(List<Unit> units, WordFilter present) {
             while (place < places.size() && places.get(place).span().end() <= token.start()) {
                 place++;
             }
-            if (place < places.size() && places.get(place).span().overlaps(token.span())) {
+            if (place < places.size() && places.get(place).span().start() < token.end()) {
                 Place at = places.get(place);
-                units.add(new Unit(Kind.PERSON, "", false, at.span(), sentence, List.of(at.person())));
+                units.add(Unit.of(at.span(), sentence, List.of(at.person())));
                 while (i + 1 < tokens.size()
                         && tokens.get(i + 1).start() < at.span().end()) {
                     i++;
+                    present.add(cueWord(tokens.get(i)));
                 }
                 place++;
             } else if (isCitation(tokens, i)) {
+                present.add(cueWord(tokens.get(i + 1)));
+                present.add(cueWord(tokens.get(i + 2)));
                 i += 2;
             } else {
-                String word = token.isWord() ? token.folded() : token.text();
-                units.add(new Unit(kind(token), word, token.isCapitalised(), token.span(), sentence, List.of()));
+                units.add(new Unit(token, sentence, List.of()));
             }
         }
-        return new CueText(joined(units), present(text));
+        join(units);
+        return new CueText(Collections.unmodifiableList(units), present);
     }
 
-    private static WordFilter present(EntryText text) {
-        WordFilter present = new WordFilter();
-        for (Token token : text.tokens()) {
-            present.add(token.isWord() ? token.folded() : token.text());
-        }
-        return present;
+    private static String cueWord(Token token) {
+        return token.isWord() ? token.folded() : token.text();
     }
 
     /** Whether a citation mark, "[12]", starts there: it is no part of what the entry says. */
@@ -104,10 +136,6 @@ record CueText(List<Unit> units, WordFilter present) {
                 && tokens.get(i).is('[')
                 && tokens.get(i + 1).isNumber()
                 && tokens.get(i + 2).is(']');
-    }
-
-    private static Kind kind(Token token) {
-        return token.isWord() ? Kind.WORD : token.isNumber() ? Kind.NUMBER : Kind.MARK;
     }
 
     /** Every place of every form in order; of two that overlap the earlier, then the longer. */
@@ -132,26 +160,25 @@ record CueText(List<Unit> units, WordFilter present) {
     }
 
     /** Joins persons named in a row, with commas, "and" or short brackets between them. */
-    private static List<Unit> joined(List<Unit> units) {
-        List<Unit> out = new ArrayList<>(units.size());
+    private static void join(List<Unit> units) {
+        int kept = 0;
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            if (!unit.isPerson()) {
-                out.add(unit);
-                continue;
+            int next = unit.isPerson() ? nextInRow(units, i) : -1;
+            if (next > 0) {
+                List<Integer> persons = new ArrayList<>(unit.persons());
+                while (next > 0) {
+                    persons.addAll(units.get(next).persons());
+                    i = next;
+                    next = nextInRow(units, i);
+                }
+                Span names = new Span(unit.start(), units.get(i).end());
+                unit = Unit.of(names, unit.sentence(), List.copyOf(persons));
             }
-            List<Integer> persons = new ArrayList<>(unit.persons());
-            int end = unit.span().end();
-            int next = nextInRow(units, i);
-            while (next > 0) {
-                persons.addAll(units.get(next).persons());
-                end = units.get(next).span().end();
-                i = next;
-                next = nextInRow(units, i);
-            }
-            out.add(new Unit(Kind.PERSON, "", false, new Span(unit.span().start(), end), unit.sentence(), persons));
+            units.set(kept, unit);
+            kept++;
         }
-        return out;
+        units.subList(kept, units.size()).clear();
     }
 
     private static int nextInRow(List<Unit> units, int from) {

@@ -36,7 +36,10 @@ public final class DateMentionExtractor {
      * @return the dates in order of place; warnings of dates that contradict the entry or each other
      */
     public Reading<DateMention> read(EntryText text, Optional<HeadingDate> heading, EntryDate entry) {
-        Words words = new Words(text);
+        return read(new Words(text), heading, entry);
+    }
+
+    Reading<DateMention> read(Words words, Optional<HeadingDate> heading, EntryDate entry) {
         DatePhraseReader phrases =
                 new DatePhraseReader(lexicon, words, entry.start().getYear());
         RelativeDates relative = new RelativeDates(lexicon, words, entry);

@@ -113,7 +113,7 @@ final class Descriptions {
             starts[person] = first;
             List<Integer> all = units.get(person).persons();
             boolean one = all.size() > 1 && lexicon.isSingular(units.get(noun).word());
-            Span span = new Span(units.get(first).span().start(), end(person));
+            Span span = new Span(units.get(first).start(), end(person));
             add(person, one ? all.subList(0, 1) : all, noun, first, last, span);
         }
     }
@@ -131,7 +131,7 @@ final class Descriptions {
         }
         int noun = nounLeft(at - 2, person);
         if (noun >= 0) {
-            Span span = new Span(units.get(noun).span().start(), end(person));
+            Span span = new Span(units.get(noun).start(), end(person));
             add(person, units.get(person).persons(), noun, modifiers.first(noun), at - 2, span);
         }
         return noun >= 0;
@@ -219,7 +219,7 @@ final class Descriptions {
         }
         List<Integer> all = units.get(person).persons();
         boolean one = all.size() > 1 && lexicon.isSingular(units.get(noun).word());
-        Span span = new Span(units.get(person).span().start(), end(end - 1));
+        Span span = new Span(units.get(person).start(), end(end - 1));
         add(person, one ? all.subList(all.size() - 1, all.size()) : all, noun, at, end - 1, span);
     }
 
@@ -247,7 +247,7 @@ final class Descriptions {
     }
 
     private int end(int unit) {
-        return units.get(unit).span().end();
+        return units.get(unit).end();
     }
 
     private void add(int unit, List<Integer> persons, int noun, int first, int last, Span span) {

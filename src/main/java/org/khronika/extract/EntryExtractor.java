@@ -6,6 +6,7 @@ import org.khronika.model.Report;
 import org.khronika.names.NameFolder;
 import org.khronika.reference.Gazetteer;
 import org.khronika.reference.Occupations;
+import org.khronika.reference.OrdinaryWords;
 import org.khronika.reference.Statutes;
 import org.khronika.reference.TrackingParameters;
 
@@ -39,10 +40,11 @@ public record EntryExtractor(
     /** With the bundled reference data. */
     public static EntryExtractor load() {
         Gazetteer gazetteer = Gazetteer.load();
-        NameExtractor names = NameExtractor.load(gazetteer);
+        OrdinaryWords ordinary = OrdinaryWords.load();
+        NameExtractor names = NameExtractor.load(gazetteer, ordinary);
         NameFolder folder = NameFolder.load();
         return new EntryExtractor(
-                EntryText.Cutter.load(),
+                EntryText.Cutter.load(ordinary),
                 new PlaceExtractor(gazetteer),
                 names,
                 new LawReader(Statutes.load(), new PersonGenders(names.lexicon(), folder), Occupations.load()),
@@ -59,6 +61,7 @@ public record EntryExtractor(
     public ReportExtractor open(Report report) {
         List<EntryText> texts =
                 report.entries().stream().map(Entry::text).map(cutter::cut).toList();
-        return new ReportExtractor(this, report.footnotes(), DateExtractor.forReport(report), names.forReport(texts));
+        return new ReportExtractor(
+                this, texts, report.footnotes(), DateExtractor.forReport(report), names.forReport(texts));
     }
 }

@@ -1,16 +1,15 @@
 package org.khronika.extract;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import org.khronika.model.Charge;
 import org.khronika.model.Sanction;
 import org.khronika.model.Span;
 
 /** What is known of an entry beside its words: each fact with the place it was read at. */
 final class EntryFacts {
-    private final SortedMap<String, Span> facts = new TreeMap<>();
+    private final Map<String, Span> facts = new HashMap<>();
 
     EntryFacts(CueText text, List<Quotes.Passage> quotes, List<Charge> charges, List<Sanction> sanctions) {
         for (Charge charge : charges) {
@@ -22,8 +21,8 @@ final class EntryFacts {
         Span whole = text.units().isEmpty()
                 ? new Span(0, 0)
                 : new Span(
-                        text.units().get(0).span().start(),
-                        text.units().get(text.units().size() - 1).span().end());
+                        text.units().get(0).start(),
+                        text.units().get(text.units().size() - 1).end());
         note("any", whole);
         if (sanctions.isEmpty()) {
             note("sanction.none", whole);
@@ -31,8 +30,8 @@ final class EntryFacts {
         int quoted = 0;
         for (Quotes.Passage quote : quotes) {
             Span span = new Span(
-                    text.units().get(quote.first()).span().start(),
-                    text.units().get(quote.last()).span().end());
+                    text.units().get(quote.first()).start(),
+                    text.units().get(quote.last()).end());
             if (text.units().get(quote.first()).sentence() == 0) {
                 note("quote.first", span);
             }
@@ -47,8 +46,8 @@ final class EntryFacts {
         facts.putIfAbsent(fact, span);
     }
 
-    /** Where that was read, empty where it does not hold. */
-    Optional<Span> of(String fact) {
-        return Optional.ofNullable(facts.get(fact));
+    /** Where that was read, null where it does not hold. */
+    Span of(String fact) {
+        return facts.get(fact);
     }
 }

@@ -1,10 +1,12 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.khronika.model.Span;
+import org.khronika.reference.OrdinaryWords;
 import org.khronika.reference.ReferenceTable;
 
 /**
@@ -15,11 +17,6 @@ import org.khronika.reference.ReferenceTable;
  * @param sentences in order, without the white space between them; they cover every token
  */
 public record EntryText(String text, List<Token> tokens, List<Span> sentences) {
-    public EntryText {
-        tokens = List.copyOf(tokens);
-        sentences = List.copyOf(sentences);
-    }
-
     /** The index in {@link #tokens()} of the first token that starts at or after {@code offset}; the count where none does. */
     public int tokenAt(int offset) {
         int low = 0;
@@ -48,30 +45,43 @@ public record EntryText(String text, List<Token> tokens, List<Span> sentences) {
     public static final class Cutter {
         private final Set<String> abbreviations;
         private final Set<String> starters;
+        private final Tokenizer tokenizer;
 
         /**
          * @param abbreviations words that a full stop follows inside a sentence, lower case, without it ("art", "no")
          * @param starters words that, capitalised behind an initial's full stop, start a new sentence, lower case ("the")
+         * @param ordinary words that all texts share
          */
-        public Cutter(Set<String> abbreviations, Set<String> starters) {
+        public Cutter(Set<String> abbreviations, Set<String> starters, OrdinaryWords ordinary) {
+            this.tokenizer = new Tokenizer(ordinary);
             this.abbreviations = Set.copyOf(abbreviations);
             this.starters = Set.copyOf(starters);
         }
 
+        /** The same without words that all texts share. */
+        public Cutter(Set<String> abbreviations, Set<String> starters) {
+            this(abbreviations, starters, new OrdinaryWords(List.of()));
+        }
+
         /** With the bundled words. */
         public static Cutter load() {
+            return load(OrdinaryWords.load());
+        }
+
+        /** With the bundled words, the ordinary ones loaded already. */
+        static Cutter load(OrdinaryWords ordinary) {
             Set<String> abbreviations = new TreeSet<>();
             Set<String> starters = new TreeSet<>();
             for (ReferenceTable.Row row :
                     ReferenceTable.load("sentence-words.tsv").rows()) {
                 (row.get("use").equals("starter") ? starters : abbreviations).add(row.get("word"));
             }
-            return new Cutter(abbreviations, starters);
+            return new Cutter(abbreviations, starters, ordinary);
         }
 
         /** Cuts a text into tokens and sentences. */
         public EntryText cut(String text) {
-            List<Token> tokens = Tokenizer.tokens(text);
+            List<Token> tokens = tokenizer.tokens(text);
             List<Span> sentences = new ArrayList<>();
             int first = 0;
             for (int i = 0; i < tokens.size(); i++) {
@@ -87,7 +97,7 @@ public record EntryText(String text, List<Token> tokens, List<Span> sentences) {
                 sentences.add(new Span(
                         tokens.get(first).start(), tokens.get(tokens.size() - 1).end()));
             }
-            return new EntryText(text, tokens, sentences);
+            return new EntryText(text, Collections.unmodifiableList(tokens), Collections.unmodifiableList(sentences));
         }
 
         private boolean endsSentence(List<Token> tokens, int i) {
@@ -122,14 +132,17 @@ public record EntryText(String text, List<Token> tokens, List<Span> sentences) {
         }
 
         private static boolean isInitial(Token word) {
-            return word.isCapitalised()
-                    && word.text().length() <= 3
-                    && word.text().chars().skip(1).allMatch(Character::isLowerCase)
-                    && word.text()
-                            .chars()
-                            .skip(1)
-                            .noneMatch(
-                                    c -> "aeiou".indexOf(c) >= 0 && word.text().length() > 2);
+            String text = word.text();
+            if (!word.isCapitalised() || text.length() > 3) {
+                return false;
+            }
+            for (int i = 1; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (!Character.isLowerCase(c) || text.length() > 2 && "aeiou".indexOf(c) >= 0) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static boolean opens(Token token) {

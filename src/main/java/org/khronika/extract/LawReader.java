@@ -37,11 +37,10 @@ public final class LawReader {
      * @param mentions the persons named in it, their roles not needed
      */
     public LawReading read(EntryText text, List<Mention> mentions) {
-        return read(text, mentions, CueText.of(text, mentions));
+        return read(new Words(text), mentions, CueText.of(text, mentions));
     }
 
-    LawReading read(EntryText text, List<Mention> mentions, CueText units) {
-        Words words = new Words(text);
+    LawReading read(Words words, List<Mention> mentions, CueText units) {
         ProvisionReader.Result cited = provisions.read(words);
         List<Penalty> penalties = new PenaltyReader(
                         new PenaltyContext(words, lexicon, terms, cited.provisions(), names(words, mentions)))

@@ -47,8 +47,8 @@ final class NameContext {
         double score = 0;
         Token before = tokens.get(first - 1);
         String lower = tokens.get(first - 1).folded();
-        String two = first > 1 ? tokens.get(first - 2).folded() + ' ' + lower : lower;
-        if (words.is(two, Use.DEDICATION) || words.is(lower, Use.DEDICATION)) {
+        String previous = first > 1 ? tokens.get(first - 2).folded() : "";
+        if (words.is(previous, lower, Use.DEDICATION) || words.is(lower, Use.DEDICATION)) {
             return weights.of(Sign.CONTEXT_DEDICATION);
         }
         if (words.is(lower, Use.TITLE)) {
@@ -66,10 +66,10 @@ final class NameContext {
         if (words.is(lower, Use.AGAINST)) {
             score += weights.of(Sign.CONTEXT_AGAINST);
         }
-        if (words.is(lower, Use.NAMING) || two.equals("name of")) {
+        if (words.is(lower, Use.NAMING) || previous.equals("name") && lower.equals("of")) {
             score += weights.of(Sign.CONTEXT_NAMING);
         }
-        if (lower.endsWith("year-old") || two.endsWith("years old")) {
+        if (lower.endsWith("year-old") || previous.endsWith("years") && lower.equals("old")) {
             score += weights.of(Sign.CONTEXT_AGE);
         }
         if (!shape.hasInitials() && insideThing(tokens, first)) {

@@ -53,8 +53,12 @@ public final class NameExtractor {
      * @throws IllegalStateException where a table is missing or broken
      */
     public static NameExtractor load(Predicate<String> place) {
+        return load(place, OrdinaryWords.load());
+    }
+
+    private static NameExtractor load(Predicate<String> place, OrdinaryWords ordinary) {
         NameWords words = NameWords.load();
-        return new NameExtractor(NameLexicon.load(words), words, OrdinaryWords.load(), NameWeights.load(), place);
+        return new NameExtractor(NameLexicon.load(words), words, ordinary, NameWeights.load(), place);
     }
 
     /**
@@ -64,8 +68,15 @@ public final class NameExtractor {
      * @throws IllegalStateException where a table is missing or broken
      */
     public static NameExtractor load(Gazetteer gazetteer) {
-        return load(form ->
-                gazetteer.isPlaceName(form) || !gazetteer.settlements(form).isEmpty());
+        return load(gazetteer, OrdinaryWords.load());
+    }
+
+    /** The same, the ordinary words loaded already. */
+    static NameExtractor load(Gazetteer gazetteer, OrdinaryWords ordinary) {
+        return load(
+                form -> gazetteer.isPlaceName(form)
+                        || !gazetteer.settlements(form).isEmpty(),
+                ordinary);
     }
 
     /** What it knows of single words. */

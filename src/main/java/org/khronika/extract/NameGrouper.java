@@ -1,12 +1,11 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.khronika.model.PersonName;
 import org.khronika.model.Span;
 import org.khronika.names.NameLexicon;
@@ -49,8 +48,13 @@ final class NameGrouper {
 
     /** The person's number for each form, from 0 in the order of the persons' first forms. */
     int[] group(List<Form> forms, EntryText entry) {
-        List<NameKeys> keys =
-                forms.stream().map(form -> NameKeys.of(form.name(), lexicon)).toList();
+        if (forms.size() < 2) {
+            return new int[forms.size()];
+        }
+        List<NameKeys> keys = new ArrayList<>(forms.size());
+        for (Form form : forms) {
+            keys.add(NameKeys.of(form.name(), lexicon));
+        }
         int[] leader = new int[forms.size()];
         for (int i = 0; i < leader.length; i++) {
             leader[i] = i;
@@ -80,39 +84,38 @@ final class NameGrouper {
         return blocks;
     }
 
-    private static SortedSet<String> starts(NameKeys keys) {
-        SortedSet<String> starts = new TreeSet<>();
-        for (String key : List.of(keys.surname(), keys.given())) {
-            if (!key.isEmpty()) {
-                starts.add(key.substring(0, Math.min(START, key.length())));
-            }
+    private static List<String> starts(NameKeys keys) {
+        String surname = start(keys.surname());
+        String given = start(keys.given());
+        if (given.isEmpty() || given.equals(surname)) {
+            return surname.isEmpty() ? List.of() : List.of(surname);
         }
-        return starts;
+        return surname.isEmpty() ? List.of(given) : List.of(surname, given);
+    }
+
+    private static String start(String key) {
+        return key.substring(0, Math.min(START, key.length()));
     }
 
     /** The forms that share a block with one, and the form right before it, in order. */
-    private static SortedSet<Integer> candidates(List<NameKeys> keys, Map<String, List<Integer>> blocks, int i) {
-        SortedSet<Integer> candidates = new TreeSet<>();
+    private static BitSet candidates(List<NameKeys> keys, Map<String, List<Integer>> blocks, int i) {
+        BitSet candidates = new BitSet(keys.size());
         for (String start : starts(keys.get(i))) {
             List<Integer> block = blocks.get(start);
             int at = Collections.binarySearch(block, i);
-            candidates.addAll(block.subList(Math.max(0, at - NEAREST), Math.min(block.size(), at + NEAREST)));
+            for (int near = Math.max(0, at - NEAREST); near < Math.min(block.size(), at + NEAREST); near++) {
+                candidates.set(block.get(near));
+            }
         }
         if (i > 0) {
-            candidates.add(i - 1);
+            candidates.set(i - 1);
         }
-        candidates.remove(i);
+        candidates.clear(i);
         return candidates;
     }
 
-    private void join(
-            List<Form> forms,
-            List<NameKeys> keys,
-            int[] leader,
-            int i,
-            SortedSet<Integer> candidates,
-            EntryText entry) {
-        for (int j : candidates.headSet(i)) {
+    private void join(List<Form> forms, List<NameKeys> keys, int[] leader, int i, BitSet candidates, EntryText entry) {
+        for (int j = candidates.nextSetBit(0); j >= 0 && j < i; j = candidates.nextSetBit(j + 1)) {
             if (keys.get(j).full()
                     && (keys.get(i).same(keys.get(j))
                             || alias(forms.get(j).span(), forms.get(i).span(), entry))) {
@@ -123,12 +126,11 @@ final class NameGrouper {
     }
 
     /** A bare surname or given name belongs to the one who bears it; of several bearers, to the nearest before it. */
-    private static void bear(
-            List<Form> forms, List<NameKeys> keys, int[] leader, int i, SortedSet<Integer> candidates) {
+    private static void bear(List<Form> forms, List<NameKeys> keys, int[] leader, int i, BitSet candidates) {
         int at = forms.get(i).span().start();
         int best = -1;
         long nearest = Long.MAX_VALUE;
-        for (int j : candidates) {
+        for (int j = candidates.nextSetBit(0); j >= 0; j = candidates.nextSetBit(j + 1)) {
             if ((keys.get(j).full() || j < i) && keys.get(j).bears(keys.get(i))) {
                 for (Span span : forms.get(j).spans()) {
                     long distance = span.start() <= at ? at - span.start() : Integer.MAX_VALUE + (long) span.start();

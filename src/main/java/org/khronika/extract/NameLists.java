@@ -42,10 +42,13 @@ final class NameLists {
     }
 
     private static void close(List<NameWord> list, Set<Integer> listed) {
-        long strong = list.stream()
-                .filter(word -> word.known().strong() && word.known().score() > 0)
-                .count();
-        for (NameWord word : list) {
+        int strong = 0;
+        for (int i = 0; i < list.size(); i++) {
+            NameWord.Knowledge known = list.get(i).known();
+            strong += known.strong() && known.score() > 0 ? 1 : 0;
+        }
+        for (int i = 0; i < list.size(); i++) {
+            NameWord word = list.get(i);
             boolean surname = word.known().ending().isPresent() && word.known().score() > 0;
             if (surname && strong > (word.known().strong() ? 1 : 0)) {
                 listed.add(word.first());

@@ -103,12 +103,15 @@ public final class NameReader {
         Set<Integer> listed = new HashSet<>();
         for (NameUnit unit : first) {
             if (unit.shape() != NameShape.SINGLE) {
-                unit.words().stream()
-                        .filter(word -> word.kind() == NameWord.Kind.WORD)
-                        .forEach(word -> keys.add(word.key()));
-                unit.words().stream()
-                        .filter(word -> word.kind() == NameWord.Kind.INITIAL || word.kind() == NameWord.Kind.BARE)
-                        .forEach(word -> initials.add(word.key()));
+                for (NameWord word : unit.words()) {
+                    switch (word.kind()) {
+                        case WORD -> keys.add(word.key());
+                        case INITIAL, BARE -> initials.add(word.key());
+                        case PARTICLE, AFFIX -> {
+                            // tell nothing of other names
+                        }
+                    }
+                }
             }
             NameLists.beside(entry.tokens(), unit, listed);
         }
@@ -119,7 +122,7 @@ public final class NameReader {
     private List<NameUnit> pass(List<List<NameWord>> cut, NameScorer.Scene scene) {
         List<NameUnit> units = new ArrayList<>();
         for (List<NameWord> run : cut) {
-            units.addAll(segmenter.names(run, scene));
+            segmenter.names(run, scene, units);
         }
         return units;
     }

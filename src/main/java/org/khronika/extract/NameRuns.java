@@ -68,7 +68,7 @@ final class NameRuns {
             }
             if (word == null || word.possessive()) {
                 close(run, runs);
-                run = new ArrayList<>();
+                run.clear();
             }
             i++;
         }
@@ -82,7 +82,7 @@ final class NameRuns {
             end--;
         }
         if (end > 0) {
-            runs.add(List.copyOf(run.subList(0, end)));
+            runs.add(List.copyOf(end == run.size() ? run : run.subList(0, end)));
         }
     }
 
@@ -94,9 +94,9 @@ final class NameRuns {
         }
         boolean behindWord = !run.isEmpty() && run.get(run.size() - 1).kind() == NameWord.Kind.WORD;
         if (!token.isCapitalised()) {
-            NameWord.Kind kind = lexicon.affix(token.text()) && behindWord
+            NameWord.Kind kind = behindWord && lexicon.affix(token.text())
                     ? NameWord.Kind.AFFIX
-                    : lexicon.particle(token.text()) && !run.isEmpty() ? NameWord.Kind.PARTICLE : null;
+                    : !run.isEmpty() && lexicon.particle(token.text()) ? NameWord.Kind.PARTICLE : null;
             return kind == null ? null : plain(kind, token, i, i, token.text(), token.span());
         }
         String text = withoutPossessive(token.text());
@@ -105,7 +105,7 @@ final class NameRuns {
         if (lexicon.initial(text)) {
             return initial(entry, i, text, span, possessive);
         }
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = possessive ? text.toLowerCase(Locale.ROOT) : token.lower();
         if (words.is(lower, Use.OTHER) || behindWord && lexicon.affix(text)) {
             return words.is(lower, Use.OTHER) ? null : plain(NameWord.Kind.AFFIX, token, i, i, text, span);
         }

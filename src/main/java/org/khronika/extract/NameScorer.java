@@ -162,12 +162,24 @@ final class NameScorer {
         if (scene.keys().contains(word.key())) {
             return weights.of(Sign.ENTRY_PART);
         }
-        boolean spelledOut = word.known().given()
-                && scene.initials().stream().anyMatch(initial -> word.key().startsWith(initial));
-        return spelledOut ? weights.of(Sign.ENTRY_INITIAL) : 0;
+        return word.known().given() && isSpelledOut(word, scene) ? weights.of(Sign.ENTRY_INITIAL) : 0;
+    }
+
+    private static boolean isSpelledOut(NameWord word, Scene scene) {
+        for (String initial : scene.initials()) {
+            if (word.key().startsWith(initial)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean bare(List<NameWord> words) {
-        return words.stream().anyMatch(word -> word.kind() == NameWord.Kind.BARE);
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).kind() == NameWord.Kind.BARE) {
+                return true;
+            }
+        }
+        return false;
     }
 }

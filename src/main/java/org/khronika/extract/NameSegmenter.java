@@ -1,6 +1,5 @@
 package org.khronika.extract;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -15,19 +14,23 @@ final class NameSegmenter {
         this.scorer = scorer;
     }
 
-    /** The names of a run, in order; ties are won by the reading with fewer, longer names. */
-    List<NameUnit> names(List<NameWord> run, NameScorer.Scene scene) {
+    /** Adds the names of a run, in order; ties are won by the reading with fewer, longer names. */
+    void names(List<NameWord> run, NameScorer.Scene scene, List<NameUnit> names) {
         int size = run.size();
+        if (size == 1) {
+            addSingle(run, scene, names);
+            return;
+        }
         double[] best = new double[size + 1];
         NameUnit[] taken = new NameUnit[size + 1];
         for (int end = 1; end <= size; end++) {
             best[end] = best[end - 1];
             for (int start = Math.max(0, end - NameShape.LONGEST); start < end; start++) {
-                List<NameWord> words = run.subList(start, end);
-                NameShape shape = NameShape.of(words);
+                NameShape shape = NameShape.of(run, start, end);
                 if (shape == NameShape.NONE) {
                     continue;
                 }
+                List<NameWord> words = run.subList(start, end);
                 double score = scorer.score(shape, words, beside(shape, run, start, end, scene), scene);
                 if (score > 0 && best[start] + score > best[end]) {
                     best[end] = best[start] + score;
@@ -35,7 +38,7 @@ final class NameSegmenter {
                 }
             }
         }
-        List<NameUnit> names = new ArrayList<>();
+        int before = names.size();
         for (int end = size; end > 0; ) {
             if (taken[end] == null) {
                 end--;
@@ -44,8 +47,20 @@ final class NameSegmenter {
                 end -= taken[end].words().size();
             }
         }
-        Collections.reverse(names);
-        return names;
+        if (names.size() > before + 1) {
+            Collections.reverse(names.subList(before, names.size()));
+        }
+    }
+
+    /** A run of one word needs no choice. */
+    private void addSingle(List<NameWord> run, NameScorer.Scene scene, List<NameUnit> names) {
+        NameShape shape = NameShape.of(run, 0, 1);
+        if (shape != NameShape.NONE) {
+            double score = scorer.score(shape, run, beside(shape, run, 0, 1, scene), scene);
+            if (score > 0) {
+                names.add(new NameUnit(shape, run, score));
+            }
+        }
     }
 
     /** Whether a word right beside could belong to the name, so that a longer name or another cut is likelier. */

@@ -1,7 +1,9 @@
 package org.khronika.extract;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The shapes that a written name has. */
 enum NameShape {
@@ -22,22 +24,40 @@ enum NameShape {
 
     static final int LONGEST = 6;
 
-    /** The shape of a row of words and initials. */
-    static NameShape of(List<NameWord> words) {
-        char[] letters = new char[words.size()];
-        for (int i = 0; i < letters.length; i++) {
-            letters[i] = words.get(i).kind().letter();
+    /** The shapes of rows by the letters of their words' kinds; a row is looked up under its letters read as a number. */
+    private static final Map<Integer, NameShape> BY_KINDS = new HashMap<>();
+
+    static {
+        put(SINGLE, "W", "WA");
+        put(SURNAME_INITIALS, "WI", "WII", "WIII", "WB", "WIB", "WBB", "WBI");
+        put(INITIALS_SURNAME, "IW", "IIW", "IIIW", "BW", "IPW", "IPPW");
+        put(GIVEN_INITIAL_SURNAME, "WIW");
+        put(PAIR, "WW", "WPW", "WPPW", "WPPPW", "WAW", "WWI");
+        put(TRIPLE, "WWW", "WWA", "WWWA", "WWAW", "WWPW");
+    }
+
+    private static void put(NameShape shape, String... patterns) {
+        for (String pattern : patterns) {
+            int number = 0;
+            for (int i = 0; i < pattern.length(); i++) {
+                number = with(number, pattern.charAt(i));
+            }
+            BY_KINDS.put(number, shape);
         }
-        String kinds = new String(letters);
-        return switch (kinds) {
-            case "W", "WA" -> SINGLE;
-            case "WI", "WII", "WIII", "WB", "WIB", "WBB", "WBI" -> SURNAME_INITIALS;
-            case "IW", "IIW", "IIIW", "BW", "IPW", "IPPW" -> INITIALS_SURNAME;
-            case "WIW" -> GIVEN_INITIAL_SURNAME;
-            case "WW", "WPW", "WPPW", "WPPPW", "WAW", "WWI" -> PAIR;
-            case "WWW", "WWA", "WWWA", "WWAW", "WWPW" -> TRIPLE;
-            default -> NONE;
-        };
+    }
+
+    /** Five bits tell capital letters apart, so that six of them fit. */
+    private static int with(int number, char letter) {
+        return number << 5 | letter & 31;
+    }
+
+    /** The shape of the words and initials of a run from {@code start} to before {@code end}. */
+    static NameShape of(List<NameWord> run, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            number = with(number, run.get(i).kind().letter());
+        }
+        return BY_KINDS.getOrDefault(number, NONE);
     }
 
     /** The name of the shape in rules, lower case with hyphens. */

@@ -63,11 +63,11 @@ record NameWord(
         static final Knowledge NONE = new Knowledge("", "", false, false, false, Optional.empty(), 0);
 
         boolean strong() {
-            return ending.filter(kind -> kind != SurnameEndings.Kind.WEAK).isPresent();
+            return ending.isPresent() && ending.get() != SurnameEndings.Kind.WEAK;
         }
 
         boolean patronymic() {
-            return ending.filter(kind -> kind == SurnameEndings.Kind.PATRONYMIC).isPresent();
+            return ending.isPresent() && ending.get() == SurnameEndings.Kind.PATRONYMIC;
         }
     }
 }

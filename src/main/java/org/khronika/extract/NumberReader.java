@@ -2,11 +2,12 @@ package org.khronika.extract;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.khronika.reference.ReferenceTable;
 
 /** Reads amounts written in digits, words or both: "145,850", "145 850", "67 thousand", "48.6 million", "twenty-five", "4.6". */
 final class NumberReader {
+    private static final int MOST_DIGITS = 12;
+
     private final Map<String, Integer> ones = new HashMap<>();
     private final Map<String, Integer> articles = new HashMap<>();
     private final Map<String, Long> times = new HashMap<>();
@@ -34,12 +35,9 @@ final class NumberReader {
         }
     }
 
-    /** The amount that starts at the token. */
-    Optional<Amount> read(Words words, int first) {
-        if (words.isNumber(first)) {
-            return digits(words, first);
-        }
-        return inWords(words, first);
+    /** The amount that starts at the token, null where none does. */
+    Amount read(Words words, int first) {
+        return words.isNumber(first) ? digits(words, first) : inWords(words, first);
     }
 
     /** What one word says ("fifteen", "twenty-five"); 0 where it is no number. */
@@ -57,33 +55,54 @@ final class NumberReader {
         return tens != null && unit != null && tens >= 20 && unit < 10 ? tens + unit : 0;
     }
 
-    private Optional<Amount> digits(Words words, int first) {
-        StringBuilder digits = new StringBuilder();
-        String decimals = "";
+    private Amount digits(Words words, int first) {
         String text = words.at(first);
-        int end = first + 1;
         int mark = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
-        int behind = text.length() - mark - 1;
-        if (mark < 0) {
-            digits.append(text);
-            while (digits.length() <= 9 && isGroup(words, end, first)) {
-                digits.append(words.at(end));
-                end++;
-            }
-        } else if (behind == 3) {
-            digits.append(text.replace(",", "").replace(".", ""));
-        } else {
-            digits.append(text.substring(0, mark).replace(",", "").replace(".", ""));
-            decimals = text.substring(mark + 1);
+        return mark < 0 ? plain(words, first) : marked(words, first, mark);
+    }
+
+    /** "145", "145 850": digits with nothing but blanks between groups of three. */
+    private Amount plain(Words words, int first) {
+        String text = words.at(first);
+        if (!isDigits(text) || text.length() > MOST_DIGITS) {
+            return null;
         }
+        long value = Long.parseLong(text);
+        int digits = text.length();
+        int end = first + 1;
+        while (digits <= MOST_DIGITS - 3 && isGroup(words, end, first)) {
+            value = value * 1000 + Long.parseLong(words.at(end));
+            digits += 3;
+            end++;
+        }
+        return multiplied(words, end, value, "");
+    }
+
+    /** "145,850", "4.6": a mark between groups of three or before decimals. */
+    private Amount marked(Words words, int first, int mark) {
+        String text = words.at(first);
+        boolean groups = text.length() - mark - 1 == 3;
+        String digits =
+                (groups ? text : text.substring(0, mark)).replace(",", "").replace(".", "");
+        String decimals = groups ? "" : text.substring(mark + 1);
         if (!isDigits(digits)
-                || digits.length() > 12
+                || digits.length() > MOST_DIGITS
                 || decimals.length() > 3
                 || !decimals.isEmpty() && !isDigits(decimals)) {
-            return Optional.empty();
+            return null;
         }
-        double value = Double.parseDouble(decimals.isEmpty() ? digits.toString() : digits + "." + decimals);
-        return Optional.of(multiplied(words, end, value, decimals));
+        double value = Double.parseDouble(decimals.isEmpty() ? digits : digits + "." + decimals);
+        return multiplied(words, first + 1, value, decimals);
+    }
+
+    /** Whether it is digits of any script and no other character. */
+    static boolean isFigures(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it is digits from 0 to 9 and no other character: digits of other scripts are numbers, but none of a report's. */
@@ -124,7 +143,7 @@ final class NumberReader {
         return new Amount(product, left, end);
     }
 
-    private Optional<Amount> inWords(Words words, int first) {
+    private Amount inWords(Words words, int first) {
         int at = first;
         double sum = 0;
         while (at < first + 6) {
@@ -145,14 +164,14 @@ final class NumberReader {
             Double half = halves.get(words.at(first));
             if (half != null) {
                 int next = articles.containsKey(words.at(first + 1)) ? first + 2 : first + 1;
-                return Optional.of(multiplied(words, next, half, half < 1 ? "5" : ""));
+                return multiplied(words, next, half, half < 1 ? "5" : "");
             }
             Integer article = articles.get(words.at(first));
-            return article == null ? Optional.empty() : Optional.of(multiplied(words, first + 1, article, ""));
+            return article == null ? null : multiplied(words, first + 1, article, "");
         }
         if (words.is(at, "and") && words.is(at + 1, "a") && halves.containsKey(words.at(at + 2))) {
-            return Optional.of(new Amount(sum + 0.5, "5", at + 3));
+            return new Amount(sum + 0.5, "5", at + 3);
         }
-        return Optional.of(multiplied(words, at, sum, ""));
+        return multiplied(words, at, sum, "");
     }
 }

@@ -110,7 +110,7 @@ final class PenaltyContext {
         if (!words.isNumber(at)) {
             return lexicon.numbers.word(words.at(at));
         }
-        boolean digits = words.at(at).length() <= 4 && words.at(at).chars().allMatch(Character::isDigit);
+        boolean digits = words.at(at).length() <= 4 && NumberReader.isFigures(words.at(at));
         return digits ? Integer.parseInt(words.at(at)) : 0;
     }
 

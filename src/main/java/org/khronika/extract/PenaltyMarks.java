@@ -10,45 +10,42 @@ final class PenaltyMarks {
     private final Words words;
     private final List<Term> terms = new ArrayList<>();
     private final List<Phrases.Match<PenaltyWords.Penalty>> penalties = new ArrayList<>();
-    private final Phrases.Match<PenaltyWords.Penalty>[] startsAt;
-    private final Phrases.Match<PenaltyWords.Penalty>[] endsAt;
-    private final boolean[] termEndsAt;
+    private final BitSet termEndsAt;
     private final PenaltyWords.Said[] said;
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     PenaltyMarks(Words words, PenaltyWords lexicon, TermReader termReader, BitSet passed, BitSet named) {
         this.words = words;
-        startsAt = new Phrases.Match[words.size() + 1];
-        endsAt = new Phrases.Match[words.size() + 1];
-        termEndsAt = new boolean[words.size() + 1];
+        termEndsAt = new BitSet(words.size() + 1);
         said = new PenaltyWords.Said[words.size() + 1];
         int penaltyFree = 0;
         int termFree = 0;
         int saidFree = 0;
         for (int i = 0; i < words.size(); i++) {
             if (i >= penaltyFree) {
-                Optional<Phrases.Match<PenaltyWords.Penalty>> penalty = lexicon.penalties.at(words, i);
-                if (penalty.isPresent()) {
-                    penaltyFree = penalty.get().end();
-                    penalties.add(penalty.get());
-                    startsAt[i] = penalty.get();
-                    endsAt[penaltyFree] = penalty.get();
+                Phrases.Match<PenaltyWords.Penalty> penalty = lexicon.penalties.longest(words, i);
+                if (penalty != null) {
+                    penaltyFree = penalty.end();
+                    penalties.add(penalty);
                 }
             }
-            int at = i;
             if (i >= termFree && !passed.get(i)) {
-                Optional<Term> term = termReader.read(words, i).or(() -> ofLastUnit(words, termReader, at, named));
+                Optional<Term> term = termReader.read(words, i);
+                if (term.isEmpty()) {
+                    term = ofLastUnit(words, termReader, i, named);
+                }
                 if (term.isPresent()) {
                     terms.add(term.get());
                     termFree = term.get().end();
                 }
             }
-            Optional<Phrases.Match<Boolean>> verb = lexicon.term.at(words, i);
-            verb.ifPresent(v -> termEndsAt[v.end()] = true);
-            Optional<Phrases.Match<PenaltyWords.Said>> says = lexicon.said.at(words, i);
-            if (says.isPresent() && i >= saidFree) {
-                saidFree = says.get().end();
-                said[i] = says.get().value();
+            int verb = lexicon.term.behind(words, i);
+            if (verb > i) {
+                termEndsAt.set(verb);
+            }
+            Phrases.Match<PenaltyWords.Said> says = i >= saidFree ? lexicon.said.longest(words, i) : null;
+            if (says != null) {
+                saidFree = says.end();
+                said[i] = says.value();
             }
         }
     }
@@ -59,7 +56,7 @@ final class PenaltyMarks {
         while (verb > 0 && named.get(verb - 1)) {
             verb--;
         }
-        boolean asked = termEndsAt[verb]
+        boolean asked = termEndsAt.get(verb)
                 && !terms.isEmpty()
                 && !terms.get(terms.size() - 1).money();
         return asked ? termReader.inUnitOf(terms.get(terms.size() - 1), words, at) : Optional.empty();
@@ -75,17 +72,34 @@ final class PenaltyMarks {
 
     /** The penalty whose words start at the token; null where none do. */
     Phrases.Match<PenaltyWords.Penalty> startingAt(int token) {
-        return token >= 0 && token < startsAt.length ? startsAt[token] : null;
+        int at = behindFirst(token);
+        return at < penalties.size() && penalties.get(at).first() == token ? penalties.get(at) : null;
+    }
+
+    /** The number of penalties that start before the token. */
+    private int behindFirst(int token) {
+        int low = 0;
+        int high = penalties.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (penalties.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The penalty whose words end before the token; null where none do. */
     Phrases.Match<PenaltyWords.Penalty> endingAt(int token) {
-        return token >= 0 && token < endsAt.length ? endsAt[token] : null;
+        int last = behindFirst(token) - 1;
+        return last >= 0 && penalties.get(last).end() == token ? penalties.get(last) : null;
     }
 
     /** Whether words that lead to a bare term ("sentenced to") end before the token. */
     boolean leadsToTerm(int token) {
-        return termEndsAt[token];
+        return termEndsAt.get(token);
     }
 
     /** "wants to recover". */

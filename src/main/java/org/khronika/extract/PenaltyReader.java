@@ -35,6 +35,9 @@ final class PenaltyReader {
         // once more: a ban may be joined to a penalty without a term
         bans.read();
         bare.orders();
+        if (context.found.isEmpty()) {
+            return List.of();
+        }
         List<Penalty> parts = context.found.stream().filter(this::isPartServed).toList();
         context.found.removeAll(parts);
         context.found.sort(Comparator.comparingInt(Penalty::first).thenComparingInt(Penalty::end));

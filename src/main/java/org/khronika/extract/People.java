@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.khronika.model.Mention;
-import org.khronika.model.Span;
 import org.khronika.reference.Occupations;
 
 /** The persons named in an entry with what their names and the phrases beside them tell. */
@@ -29,8 +28,8 @@ final class People {
                     .persons()
                     .equals(units.units().get(description.unit()).persons());
             if (whole && isAside(description.kind())) {
-                Span span = units.units().get(description.unit()).span();
-                aside.set(words.tokenAt(span.start()), words.tokenAt(span.end()));
+                CueText.Unit unit = units.units().get(description.unit());
+                aside.set(words.tokenAt(unit.start()), words.tokenAt(unit.end()));
             }
         }
         return new People(mentions, genders.of(mentions), aside, occupations);

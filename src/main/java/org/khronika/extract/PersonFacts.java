@@ -1,9 +1,13 @@
 package org.khronika.extract;
 
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.khronika.model.Charge;
@@ -23,7 +27,22 @@ final class PersonFacts {
     /** What is looked up to find them. */
     record Lexicons(AccusedProvisions accused, OfficeHolders offices, Occupations occupations, Deeds deeds) {}
 
-    private final SortedMap<String, SortedMap<Integer, Span>> facts = new TreeMap<>();
+    /** Those that say that somebody is charged, punished or harmed. */
+    private static final List<String> STRUCK = List.of(
+            "charged",
+            "sanctioned",
+            "object.harm",
+            "object.punish",
+            "object.dismiss",
+            "suffers.harm",
+            "suffers.punish",
+            "suffers.dismiss",
+            "suffers.suffer",
+            "suffers.refuse",
+            "as.convict",
+            "as.victim");
+
+    private final Map<String, SortedMap<Integer, Span>> facts = new HashMap<>();
 
     private PersonFacts() {}
 
@@ -108,31 +127,21 @@ final class PersonFacts {
 
     /** "speaks-of-another": told to say something where others are the ones charged, punished or harmed, and oneself is not. */
     private void noteSpeech(CueText text, Deeds deeds) {
-        SortedMap<Integer, Span> struck = new TreeMap<>();
-        for (String fact : List.of(
-                "charged",
-                "sanctioned",
-                "object.harm",
-                "object.punish",
-                "object.dismiss",
-                "suffers.harm",
-                "suffers.punish",
-                "suffers.dismiss",
-                "suffers.suffer",
-                "suffers.refuse",
-                "as.convict",
-                "as.victim")) {
-            struck.putAll(of(fact));
+        Set<Integer> struck = new HashSet<>();
+        for (String fact : STRUCK) {
+            if (!of(fact).isEmpty()) {
+                struck.addAll(of(fact).keySet());
+            }
         }
         for (int i = 0; i < text.units().size(); i++) {
             CueText.Unit unit = text.units().get(i);
-            if (!unit.isPerson() || unit.persons().stream().anyMatch(struck::containsKey)) {
+            if (!unit.isPerson() || !Collections.disjoint(unit.persons(), struck)) {
                 continue;
             }
             boolean says = i + 1 < text.units().size()
                             && deeds.isSpeech(text.units().get(i + 1).word())
                     || i > 0 && deeds.isSpeech(text.units().get(i - 1).word());
-            if (says && unit.persons().stream().anyMatch(of("as.leader")::containsKey)) {
+            if (says && !Collections.disjoint(unit.persons(), of("as.leader").keySet())) {
                 noteAll("leader-speaks", unit, unit.span());
             }
             if (says && !struck.isEmpty()) {
@@ -142,7 +151,9 @@ final class PersonFacts {
     }
 
     private void noteAll(String fact, CueText.Unit unit, Span span) {
-        unit.persons().forEach(person -> note(fact, OptionalInt.of(person), span));
+        for (int person : unit.persons()) {
+            note(fact, OptionalInt.of(person), span);
+        }
     }
 
     private void note(String fact, OptionalInt person, Span span) {
@@ -153,22 +164,26 @@ final class PersonFacts {
 
     /** "quoted": named nowhere but in a slogan or a title between quotation marks; what somebody says at length counts as told. */
     private void noteQuoted(CueText text, List<Mention> mentions) {
-        SortedMap<Integer, Span> outside = new TreeMap<>();
+        Set<Integer> outside = new HashSet<>();
         boolean inside = false;
-        for (CueText.Unit unit : text.units()) {
+        List<CueText.Unit> units = text.units();
+        for (int i = 0; i < units.size(); i++) {
+            CueText.Unit unit = units.get(i);
             if (unit.quotes()) {
                 inside = !inside && "”»".indexOf(unit.word().charAt(0)) < 0;
             } else if (unit.isPerson() && !inside) {
-                unit.persons().forEach(person -> outside.putIfAbsent(person, unit.span()));
+                outside.addAll(unit.persons());
             }
         }
         for (Quotes.Passage passage : Quotes.in(text)) {
-            for (CueText.Unit unit : text.units().subList(passage.first(), passage.last() + 1)) {
-                unit.persons().forEach(person -> outside.putIfAbsent(person, unit.span()));
+            for (int i = passage.first(); i <= passage.last(); i++) {
+                if (units.get(i).isPerson()) {
+                    outside.addAll(units.get(i).persons());
+                }
             }
         }
         for (Mention mention : mentions) {
-            if (!outside.containsKey(mention.person())) {
+            if (!outside.contains(mention.person())) {
                 note("quoted", OptionalInt.of(mention.person()), mention.span());
             }
         }

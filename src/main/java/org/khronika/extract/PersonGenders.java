@@ -37,7 +37,7 @@ final class PersonGenders {
             return genders;
         }
         for (Mention mention : mentions) {
-            char gender = folder.get().fold(mention.name()).gender();
+            char gender = folder.get().gender(mention.name());
             if (gender == UNKNOWN) {
                 gender = ofWords(mention.form());
             }

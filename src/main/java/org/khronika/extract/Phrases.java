@@ -115,15 +115,34 @@ final class Phrases<V> {
 
     /** The token behind the longest phrase that starts at the token, or the token itself where none does. */
     int behind(Words words, int first) {
-        Match<V> best = longest(words, first);
-        return best == null ? first : best.end;
+        return mayStart(words.at(first)) ? behind(root, words, first, first) : first;
     }
 
     boolean startsAt(Words words, int first) {
-        return longest(words, first) != null;
+        return behind(words, first) > first;
     }
 
-    private Match<V> longest(Words words, int first) {
+    private static <V> int behind(Node<V> node, Words words, int at, int longest) {
+        int found = node.value == null ? longest : Math.max(longest, at);
+        String word = words.at(at);
+        if (word.isEmpty()) {
+            return found;
+        }
+        Node<V> exact = node.words.isEmpty() ? null : node.words.get(word);
+        if (exact != null) {
+            found = behind(exact, words, at + 1, found);
+        }
+        for (int i = 0; i < node.prefixes.size(); i++) {
+            Prefix<V> prefix = node.prefixes.get(i);
+            if (word.startsWith(prefix.start)) {
+                found = behind(prefix.next, words, at + 1, found);
+            }
+        }
+        return found;
+    }
+
+    /** The longest phrase that starts at the token, null where none does. */
+    Match<V> longest(Words words, int first) {
         return mayStart(words.at(first)) ? longest(root, words, first, first, null) : null;
     }
 

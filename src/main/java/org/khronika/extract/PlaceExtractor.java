@@ -1,5 +1,6 @@
 package org.khronika.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.khronika.model.HeadingDate;
@@ -53,10 +54,13 @@ public final class PlaceExtractor {
     }
 
     private static List<String> warnings(List<PlaceUnit> units) {
-        return units.stream()
-                .filter(unit -> !unit.known())
-                .map(unit -> "place not in the gazetteer: " + unit.form())
-                .toList();
+        List<String> warnings = new ArrayList<>();
+        for (PlaceUnit unit : units) {
+            if (!unit.known()) {
+                warnings.add("place not in the gazetteer: " + unit.form());
+            }
+        }
+        return warnings;
     }
 
     private static int firstWord(EntryText text, int from) {

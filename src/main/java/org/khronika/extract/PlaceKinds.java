@@ -3,6 +3,7 @@ package org.khronika.extract;
 import java.util.List;
 import java.util.Locale;
 import org.khronika.reference.Gazetteer;
+import org.khronika.reference.PlaceSpelling;
 import org.khronika.reference.PlaceWords.Use;
 
 /** Says what kind of place a name means: alone, or together with the word for its kind. */
@@ -25,14 +26,18 @@ final class PlaceKinds {
      * @return null where no such place is known
      */
     PlaceUnit.Kind of(String form, Use use) {
+        if (use == Use.DISTRICT) {
+            return gazetteer.districts(districtName(form)).isEmpty() ? null : PlaceUnit.Kind.DISTRICT;
+        }
+        return of(PlaceSpelling.of(form), use);
+    }
+
+    private PlaceUnit.Kind of(PlaceSpelling form, Use use) {
         if (use == Use.REGION) {
             if (gazetteer.regionNamed(form).isPresent()) {
                 return PlaceUnit.Kind.REGION;
             }
             return gazetteer.countryOfRegion(form).isPresent() ? PlaceUnit.Kind.FOREIGN_REGION : null;
-        }
-        if (use == Use.DISTRICT) {
-            return gazetteer.districts(districtName(form)).isEmpty() ? null : PlaceUnit.Kind.DISTRICT;
         }
         if (use == Use.SETTLEMENT) {
             return gazetteer.settlements(form).isEmpty() ? null : PlaceUnit.Kind.SETTLEMENT;

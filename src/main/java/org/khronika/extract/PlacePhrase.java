@@ -13,6 +13,7 @@ final class PlacePhrase {
     private static final String CAPITAL = "Astana";
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_UNKNOWN = 3;
+    private static final Use[] KINDS = {Use.SETTLEMENT, Use.REGION, Use.DISTRICT};
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -117,8 +118,9 @@ final class PlacePhrase {
     }
 
     private Use kind(Token word) {
-        for (Use use : List.of(Use.SETTLEMENT, Use.REGION, Use.DISTRICT)) {
-            if (words.is(word.text(), use)) {
+        String lower = word.lower();
+        for (Use use : KINDS) {
+            if (words.is(lower, use)) {
                 return use;
             }
         }
@@ -250,18 +252,24 @@ final class PlacePhrase {
     /** The text between two tokens, white space made even, without a possessive ending. */
     private static String form(EntryText text, int from, int to) {
         List<Token> tokens = text.tokens();
-        StringBuilder form = new StringBuilder();
+        if (to == from + 1) {
+            return withoutPossessive(tokens.get(from).text());
+        }
+        StringBuilder form =
+                new StringBuilder(tokens.get(to - 1).end() - tokens.get(from).start());
         for (int i = from; i < to; i++) {
             if (i > from && tokens.get(i).start() > tokens.get(i - 1).end()) {
                 form.append(' ');
             }
             form.append(tokens.get(i).text());
         }
+        return withoutPossessive(form.toString());
+    }
+
+    private static String withoutPossessive(String form) {
         int length = form.length();
-        if (length > 3 && form.charAt(length - 1) == 's' && "’'".indexOf(form.charAt(length - 2)) >= 0) {
-            form.setLength(length - 2);
-        }
-        return form.toString();
+        boolean possessive = length > 3 && form.charAt(length - 1) == 's' && "’'".indexOf(form.charAt(length - 2)) >= 0;
+        return possessive ? form.substring(0, length - 2) : form;
     }
 
     /** The name in Latin letters. */

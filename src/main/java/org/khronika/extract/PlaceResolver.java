@@ -1,6 +1,7 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,62 +41,78 @@ final class PlaceResolver {
         if (units.isEmpty()) {
             return Place.NONE;
         }
-        List<Trace> traces = new ArrayList<>();
-        units.forEach(unit -> traces.add(new Trace(
-                unit.span(),
-                rule + "." + unit.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))));
-        Optional<String> country = statedCountry(units);
+        List<Trace> traces = new ArrayList<>(units.size());
         Set<String> regions = new LinkedHashSet<>();
-        units.stream()
-                .filter(unit -> unit.is(PlaceUnit.Kind.REGION) && unit.known())
-                .forEach(unit -> region(unit).ifPresent(regions::add));
-        Optional<String> region = regions.stream().findFirst();
+        for (PlaceUnit unit : units) {
+            traces.add(new Trace(unit.span(), rule + "." + unit.kind().label()));
+            if (unit.is(PlaceUnit.Kind.REGION) && unit.known()) {
+                region(unit).ifPresent(regions::add);
+            }
+        }
+        Optional<String> country = statedCountry(units);
+        Optional<String> region = first(regions);
         List<District> districts = districts(units, region);
         List<Told> settlements = settlements(units, region, country, districts, several);
         boolean apart = several
                 && settlements.size() == 1
                 && region.isPresent()
-                && gazetteer.settlements(statedSettlement(units)).stream()
-                        .findFirst()
-                        .filter(known -> !known.region().equals(regions.stream().findFirst()))
+                && first(gazetteer.settlements(statedSettlement(units)))
+                        .filter(known -> !known.region().equals(region))
                         .isPresent();
         if (apart || settlements.size() > 1 || regions.size() > 1 && settlements.isEmpty()) {
             return severalPlaces(settlements, regions, country, traces);
         }
-        Optional<String> settlement = settlements.stream().findFirst().map(Told::name);
+        return onePlace(first(settlements), first(districts), region, country, traces, hasDistrict(units));
+    }
+
+    private static Place onePlace(
+            Optional<Told> town,
+            Optional<District> district,
+            Optional<String> statedRegion,
+            Optional<String> statedCountry,
+            List<Trace> traces,
+            boolean districtNamed) {
+        Optional<String> settlement = town.map(Told::name);
         if (settlement.isEmpty()) {
-            settlement = districts.stream().findFirst().flatMap(District::settlement);
+            settlement = district.flatMap(District::settlement);
         }
-        if (region.isEmpty()) {
-            region = settlements.isEmpty()
-                    ? Optional.empty()
-                    : settlements.get(0).region();
+        Optional<String> region = statedRegion.isPresent() ? statedRegion : town.flatMap(Told::region);
+        boolean abroad = statedCountry.isPresent() && !statedCountry.get().equals(Gazetteer.HOME);
+        if (region.isEmpty() && !abroad) {
+            region = district.map(District::region);
         }
-        if (region.isEmpty()
-                && country.filter(code -> !code.equals(Gazetteer.HOME)).isEmpty()) {
-            region = districts.stream().findFirst().map(District::region);
-        }
+        Optional<String> country = statedCountry;
         if (country.isEmpty()) {
-            Optional<String> told = settlements.stream().findFirst().flatMap(Told::country);
-            country = region.isPresent() ? Optional.of(Gazetteer.HOME) : told;
+            country = region.isPresent() ? Optional.of(Gazetteer.HOME) : town.flatMap(Told::country);
         }
-        if (country.isEmpty() && (settlement.isPresent() || hasDistrict(units))) {
+        if (country.isEmpty() && (settlement.isPresent() || districtNamed)) {
             country = Optional.of(Gazetteer.HOME);
         }
-        Place place = new Place(settlement, region, country, traces);
-        return settlement.isEmpty() && region.isEmpty() && country.isEmpty() ? Place.NONE : place;
+        return settlement.isEmpty() && region.isEmpty() && country.isEmpty()
+                ? Place.NONE
+                : new Place(settlement, region, country, traces);
+    }
+
+    private static <T> Optional<T> first(Collection<T> found) {
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.iterator().next());
     }
 
     private static String statedSettlement(List<PlaceUnit> units) {
-        return units.stream()
-                .filter(unit -> unit.is(PlaceUnit.Kind.SETTLEMENT))
-                .map(PlaceUnit::form)
-                .findFirst()
-                .orElse("");
+        for (PlaceUnit unit : units) {
+            if (unit.is(PlaceUnit.Kind.SETTLEMENT)) {
+                return unit.form();
+            }
+        }
+        return "";
     }
 
     private static boolean hasDistrict(List<PlaceUnit> units) {
-        return units.stream().anyMatch(unit -> unit.is(PlaceUnit.Kind.DISTRICT) && unit.known());
+        for (PlaceUnit unit : units) {
+            if (unit.is(PlaceUnit.Kind.DISTRICT) && unit.known()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Several places at once give the country alone; nothing where they lie in several. */
@@ -106,8 +123,7 @@ final class PlaceResolver {
         regions.forEach(region -> countries.add(Gazetteer.HOME));
         stated.ifPresent(countries::add);
         return countries.size() == 1
-                ? new Place(
-                        Optional.empty(), Optional.empty(), countries.stream().findFirst(), traces)
+                ? new Place(Optional.empty(), Optional.empty(), first(countries), traces)
                 : Place.NONE;
     }
 
@@ -181,7 +197,7 @@ final class PlaceResolver {
             named.remove(0); // "Almaty, Otegen Batyr settlement": the smaller place is meant
         }
         Optional<String> context =
-                region.isPresent() ? region : districts.stream().findFirst().map(District::region);
+                region.isPresent() ? region : first(districts).map(District::region);
         List<Told> told = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         for (PlaceUnit unit : named) {
@@ -194,30 +210,35 @@ final class PlaceResolver {
     }
 
     private Told tell(PlaceUnit unit, Optional<String> region, Optional<String> country) {
-        String spelled = asSpelled(unit.form());
         List<Settlement> candidates = gazetteer.settlements(unit.form());
-        Optional<Settlement> best = candidates.stream()
-                .filter(known -> region.isEmpty() || known.region().equals(region))
-                .filter(known -> country.isEmpty() || country.get().equals(known.country()))
-                .filter(known -> !unit.village() || !known.city())
-                .findFirst()
-                .or(() -> candidates.stream()
-                        .filter(known -> region.isEmpty() || known.region().equals(region))
-                        .filter(known -> country.isEmpty() || country.get().equals(known.country()))
-                        .filter(known -> !unit.village()
-                                || country.isPresent()
-                                || known.region().isPresent())
-                        .findFirst());
-        if (best.isPresent()) {
-            Settlement known = best.get();
-            return new Told(name(unit, known), known.region(), Optional.of(known.country()));
+        Settlement best = null;
+        Settlement second = null;
+        Settlement elsewhere = null;
+        for (Settlement known : candidates) {
+            boolean inCountry = country.isEmpty() || country.get().equals(known.country());
+            boolean here = inCountry && (region.isEmpty() || known.region().equals(region));
+            if (best == null && here && (!unit.village() || !known.city())) {
+                best = known;
+            }
+            if (second == null
+                    && here
+                    && (!unit.village() || country.isPresent() || known.region().isPresent())) {
+                second = known;
+            }
+            if (elsewhere == null
+                    && inCountry
+                    && known.country().equals(Gazetteer.HOME)
+                    && known.city()
+                    && !unit.village()) {
+                elsewhere = known;
+            }
+        }
+        Settlement meant = best == null ? second : best;
+        if (meant != null) {
+            return new Told(name(unit, meant), meant.region(), Optional.of(meant.country()));
         }
         // the stated region wins over today's; the name is that of the place, wherever it is said to lie
-        Optional<Settlement> elsewhere = candidates.stream()
-                .filter(known -> country.isEmpty() || country.get().equals(known.country()))
-                .filter(known -> known.country().equals(Gazetteer.HOME) && known.city() && !unit.village())
-                .findFirst();
-        return new Told(elsewhere.map(Settlement::name).orElse(spelled), region, country);
+        return new Told(elsewhere == null ? asSpelled(unit.form()) : elsewhere.name(), region, country);
     }
 
     /** A city has one standard name; a village is written as the text spells it, from Cyrillic as the gazetteer does. */

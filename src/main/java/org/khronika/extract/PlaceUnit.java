@@ -1,5 +1,6 @@
 package org.khronika.extract;
 
+import java.util.Locale;
 import org.khronika.model.Span;
 
 /**
@@ -32,7 +33,14 @@ record PlaceUnit(
         DISTRICT,
         REGION,
         FOREIGN_REGION,
-        COUNTRY
+        COUNTRY;
+
+        private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        /** The name of the kind in rules. */
+        String label() {
+            return label;
+        }
     }
 
     boolean is(Kind other) {

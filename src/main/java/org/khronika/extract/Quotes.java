@@ -47,12 +47,11 @@ final class Quotes {
 
     /** Which way a mark looks: by its spacing where that tells, for “ is printed for ” and the other way round, else by its form. */
     private static boolean opens(List<CueText.Unit> units, int i) {
-        int start = units.get(i).span().start();
-        int end = units.get(i).span().end();
-        boolean joinedLeft = i > 0
-                && units.get(i - 1).span().end() == start
-                && !units.get(i - 1).is('(');
-        boolean joinedRight = i + 1 < units.size() && units.get(i + 1).span().start() == end;
+        int start = units.get(i).start();
+        int end = units.get(i).end();
+        boolean joinedLeft =
+                i > 0 && units.get(i - 1).end() == start && !units.get(i - 1).is('(');
+        boolean joinedRight = i + 1 < units.size() && units.get(i + 1).start() == end;
         if (joinedLeft != joinedRight) {
             return joinedRight;
         }

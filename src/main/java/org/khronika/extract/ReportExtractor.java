@@ -17,30 +17,41 @@ import org.khronika.model.Sanction;
 /** Reads the entries of one report; an entry's result depends on its report and the reference data alone. */
 public final class ReportExtractor {
     private final EntryExtractor extractor;
+    private final List<EntryText> texts;
     private final SortedMap<Integer, Footnote> footnotes;
     private final DateExtractor dates;
     private final NameReader names;
 
     ReportExtractor(
-            EntryExtractor extractor, SortedMap<Integer, Footnote> footnotes, DateExtractor dates, NameReader names) {
+            EntryExtractor extractor,
+            List<EntryText> texts,
+            SortedMap<Integer, Footnote> footnotes,
+            DateExtractor dates,
+            NameReader names) {
         this.extractor = extractor;
+        this.texts = List.copyOf(texts);
         this.footnotes = footnotes;
         this.dates = dates;
         this.names = names;
     }
 
-    /** All that can be read in an entry of this report. */
+    /**
+     * All that can be read in an entry of this report.
+     *
+     * @throws IllegalArgumentException where it is none of its entries
+     */
     public ExtractedEntry extract(Entry entry) {
-        EntryText text = extractor.cutter().cut(entry.text());
+        EntryText text = text(entry);
         Optional<HeadingDate> headingDate = entry.date();
         PlaceReading place = extractor.places().read(text, headingDate);
         List<Mention> named = names.read(text);
         CueText units = CueText.of(text, named);
-        LawReading law = extractor.laws().read(text, named, units);
+        Words words = new Words(text);
+        LawReading law = extractor.laws().read(words, named, units);
         Reading<Charge> charges = extractor.charges().read(law);
         Reading<Sanction> sanctions = extractor.sanctions().read(law, charges.values());
         List<Mention> mentions = extractor.roles().read(units, named, charges.values(), sanctions.values());
-        Reading<DateMention> told = extractor.dates().read(text, headingDate, dates.read(entry));
+        Reading<DateMention> told = extractor.dates().read(words, headingDate, dates.read(entry));
         List<Citation> citations = extractor.citations().read(text, footnotes);
         List<String> warnings = new ArrayList<>(dates.warnings(entry));
         warnings.addAll(place.warnings());
@@ -60,5 +71,14 @@ public final class ReportExtractor {
                 warnings,
                 extractor.slugs().read(mentions, citations),
                 told.values());
+    }
+
+    /** The entry cut into tokens, as it was when the report's names were looked for. */
+    private EntryText text(Entry entry) {
+        EntryText text = entry.ordinal() > texts.size() ? null : texts.get(entry.ordinal() - 1);
+        if (text == null || !text.text().equals(entry.text())) {
+            throw new IllegalArgumentException("the report has no such entry " + entry.ordinal());
+        }
+        return text;
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.khronika.model.Charge;
 import org.khronika.model.Mention;
 import org.khronika.model.Role;
@@ -24,6 +23,8 @@ import org.khronika.reference.RoleCues;
  * {@code role-cues.tsv} add up to a score a role; the highest wins, {@code target} where nothing speaks for another.
  */
 public final class RoleExtractor {
+    private static final List<Role> ROLES = List.of(Role.values());
+
     private final RoleCues cues;
     private final CueIndex<RoleCues.Phrase> phrases;
     private final PersonFacts.Lexicons lexicons;
@@ -52,32 +53,12 @@ public final class RoleExtractor {
         if (mentions.isEmpty()) {
             return List.of();
         }
-        SortedMap<Integer, Ballot<Role>> ballots = new TreeMap<>();
+        Map<Integer, Ballot<Role>> ballots = new HashMap<>();
         for (Mention mention : mentions) {
-            ballots.putIfAbsent(mention.person(), new Ballot<>(Role.class));
+            ballots.putIfAbsent(mention.person(), new Ballot<>());
         }
-        Map<CuePattern.Choice, Boolean> topics = new HashMap<>();
-        for (CueIndex.Hit<RoleCues.Phrase> hit : phrases.find(units)) {
-            RoleCues.Phrase cue = hit.meaning();
-            if (cue.topic().isPresent() && !topics.computeIfAbsent(cue.topic().get(), topic -> holds(units, topic))) {
-                continue;
-            }
-            Span span = new Span(
-                    units.units().get(hit.first()).span().start(),
-                    units.units().get(hit.last()).span().end());
-            for (int person : units.units().get(hit.person()).persons()) {
-                ballots.get(person).cast(cue.role(), cue.weight(), new Trace(span, cue.rule()));
-            }
-        }
-        PersonFacts facts = PersonFacts.of(units, mentions, charges, sanctions, lexicons);
-        for (RoleCues.Fact cue : cues.facts()) {
-            facts.of(cue.fact()).forEach((person, span) -> {
-                Ballot<Role> ballot = ballots.get(person);
-                if (ballot != null) {
-                    ballot.cast(cue.role(), cue.weight(), new Trace(span, cue.rule()));
-                }
-            });
-        }
+        castPhrases(units, ballots);
+        castFacts(PersonFacts.of(units, mentions, charges, sanctions, lexicons), ballots);
         List<Mention> out = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             Ballot<Role> ballot = ballots.get(mention.person());
@@ -90,14 +71,69 @@ public final class RoleExtractor {
         return List.copyOf(out);
     }
 
-    private static boolean holds(CueText text, CuePattern.Choice topic) {
-        return text.units().stream().anyMatch(unit -> topic.takes(unit.word()));
+    private void castPhrases(CueText text, Map<Integer, Ballot<Role>> ballots) {
+        Map<CuePattern.Choice, Boolean> topics = new HashMap<>();
+        List<CueText.Unit> units = text.units();
+        phrases.find(text, (cue, first, last, person) -> {
+            if (isMet(cue, units, topics)) {
+                for (int number : units.get(person).persons()) {
+                    ballots.get(number)
+                            .cast(
+                                    cue.role(),
+                                    cue.weight(),
+                                    cue.rule(),
+                                    units.get(first).start(),
+                                    units.get(last).end());
+                }
+            }
+        });
+    }
+
+    private void castFacts(PersonFacts facts, Map<Integer, Ballot<Role>> ballots) {
+        for (int i = 0; i < cues.facts().size(); i++) {
+            RoleCues.Fact cue = cues.facts().get(i);
+            SortedMap<Integer, Span> held = facts.of(cue.fact());
+            if (held.isEmpty()) {
+                continue;
+            }
+            for (Map.Entry<Integer, Span> fact : held.entrySet()) {
+                Ballot<Role> ballot = ballots.get(fact.getKey());
+                if (ballot != null) {
+                    Span span = fact.getValue();
+                    ballot.cast(cue.role(), cue.weight(), cue.rule(), span.start(), span.end());
+                }
+            }
+        }
+    }
+
+    /** Whether the entry brings up what the phrase needs; {@code topics} keeps what was found out. */
+    private static boolean isMet(
+            RoleCues.Phrase cue, List<CueText.Unit> units, Map<CuePattern.Choice, Boolean> topics) {
+        if (cue.topic().isEmpty()) {
+            return true;
+        }
+        CuePattern.Choice topic = cue.topic().get();
+        Boolean met = topics.get(topic);
+        if (met == null) {
+            met = holds(units, topic);
+            topics.put(topic, met);
+        }
+        return met;
+    }
+
+    private static boolean holds(List<CueText.Unit> units, CuePattern.Choice topic) {
+        for (int i = 0; i < units.size(); i++) {
+            if (topic.takes(units.get(i).word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The role with the most weight, the earlier of two alike. */
     private static Role winner(Ballot<Role> ballot) {
         Role best = Role.TARGET;
-        for (Role role : Role.values()) {
+        for (Role role : ROLES) {
             if (ballot.score(role) > ballot.score(best)) {
                 best = role;
             }

@@ -1,10 +1,11 @@
 package org.khronika.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.khronika.model.Citation;
 import org.khronika.model.GivenEvidence;
@@ -47,73 +48,112 @@ public final class SlugNameExtractor {
      * @return one given name a person at most, in order of the persons' numbers; none where two addresses tell two names
      */
     public List<GivenEvidence> read(List<Mention> mentions, List<Citation> citations) {
-        TreeMap<Integer, List<FoldedName>> wanted = new TreeMap<>();
-        for (Mention mention : mentions) {
-            if (mention.name().given().isEmpty() && mention.name().surname().isPresent()) {
-                wanted.computeIfAbsent(mention.person(), person -> new ArrayList<>())
-                        .add(folder.fold(mention.name()));
-            }
-        }
-        mentions.stream()
-                .filter(mention -> mention.name().given().isPresent())
-                .forEach(mention -> wanted.remove(mention.person()));
+        SortedMap<Integer, List<Mention>> wanted = wanted(mentions);
         if (wanted.isEmpty()) {
             return List.of();
         }
-        TreeMap<Integer, List<GivenEvidence>> found = new TreeMap<>();
+        SortedMap<Integer, List<GivenEvidence>> found = new TreeMap<>();
         for (Citation citation : citations) {
-            citation.url().ifPresent(url -> read(citation, url, wanted, found));
+            if (citation.url().isPresent()) {
+                read(citation, citation.url().get(), wanted, found);
+            }
         }
-        return found.values().stream()
-                .filter(told -> told.stream()
-                                .map(one -> lexicon.key(one.given()))
-                                .distinct()
-                                .count()
-                        == 1)
-                .map(told -> told.get(0))
-                .sorted(Comparator.comparingInt(GivenEvidence::person))
-                .toList();
+        List<GivenEvidence> told = new ArrayList<>();
+        for (List<GivenEvidence> ofPerson : found.values()) {
+            if (isOneName(ofPerson)) {
+                told.add(ofPerson.get(0));
+            }
+        }
+        return List.copyOf(told);
+    }
+
+    /** The persons without a given name by their numbers, with the forms that have a surname. */
+    private static SortedMap<Integer, List<Mention>> wanted(List<Mention> mentions) {
+        SortedMap<Integer, List<Mention>> wanted = new TreeMap<>();
+        for (Mention mention : mentions) {
+            if (mention.name().given().isEmpty() && mention.name().surname().isPresent()) {
+                wanted.computeIfAbsent(mention.person(), person -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+        for (Mention mention : mentions) {
+            if (mention.name().given().isPresent()) {
+                wanted.remove(mention.person());
+            }
+        }
+        return wanted;
+    }
+
+    private boolean isOneName(List<GivenEvidence> told) {
+        String key = lexicon.key(told.get(0).given());
+        return told.stream().allMatch(one -> lexicon.key(one.given()).equals(key));
     }
 
     private void read(
             Citation citation,
             String url,
-            TreeMap<Integer, List<FoldedName>> wanted,
-            TreeMap<Integer, List<GivenEvidence>> found) {
+            SortedMap<Integer, List<Mention>> wanted,
+            SortedMap<Integer, List<GivenEvidence>> found) {
         List<String> words = words(url);
-        for (int i = 0; i + 1 < words.size(); i++) {
-            for (int step = 0; step < 2; step++) {
-                String given = words.get(i + step);
-                String surname = words.get(i + 1 - step);
-                Optional<String> known = given(given);
-                if (known.isEmpty()) {
-                    continue;
-                }
-                wanted.forEach((person, names) -> {
-                    if (names.stream().anyMatch(name -> fits(name, surname, known.get()))) {
-                        found.computeIfAbsent(person, p -> new ArrayList<>())
-                                .add(new GivenEvidence(
-                                        person, capital(known.get()), url, new Trace(citation.span(), "given.slug")));
-                    }
-                });
+        Optional<String> before = Optional.empty();
+        for (int i = 0; i < words.size(); i++) {
+            Optional<String> given = given(words.get(i));
+            if (i > 0 && before.isPresent()) {
+                tell(before.get(), words.get(i), citation, url, wanted, found);
+            }
+            if (i > 0 && given.isPresent()) {
+                tell(given.get(), words.get(i - 1), citation, url, wanted, found);
+            }
+            before = given;
+        }
+    }
+
+    private void tell(
+            String given,
+            String surname,
+            Citation citation,
+            String url,
+            SortedMap<Integer, List<Mention>> wanted,
+            SortedMap<Integer, List<GivenEvidence>> found) {
+        for (Map.Entry<Integer, List<Mention>> person : wanted.entrySet()) {
+            boolean bears = person.getValue().stream()
+                    .map(Mention::name)
+                    .map(folder::fold)
+                    .anyMatch(name -> fits(name, surname, given));
+            if (bears) {
+                found.computeIfAbsent(person.getKey(), p -> new ArrayList<>())
+                        .add(new GivenEvidence(
+                                person.getKey(), capital(given), url, new Trace(citation.span(), "given.slug")));
             }
         }
     }
 
-    /** The words of the address behind its host, in lower case. */
+    /** The words of the address behind its host, in lower case; what stands behind the most of them is one. */
     private static List<String> words(String url) {
-        int scheme = url.indexOf("://");
-        int path = url.indexOf('/', scheme < 0 ? 0 : scheme + 3);
-        if (path < 0) {
+        String lower = url.toLowerCase(Locale.ROOT);
+        int scheme = lower.indexOf("://");
+        int start = lower.indexOf('/', scheme < 0 ? 0 : scheme + 3);
+        if (start < 0) {
             return List.of();
         }
         List<String> words = new ArrayList<>();
-        for (String word : url.substring(path).toLowerCase(Locale.ROOT).split("[^a-z]+", MOST_WORDS)) {
-            if (!word.isEmpty()) {
-                words.add(word);
+        for (int parts = 1; start < lower.length(); parts++) {
+            int end = parts == MOST_WORDS ? lower.length() : behind(lower, start, true);
+            if (end > start) {
+                words.add(lower.substring(start, end));
             }
+            start = behind(lower, end, false);
         }
         return words;
+    }
+
+    /** The end of the run of letters, or of other characters, from {@code start}. */
+    private static int behind(String lower, int start, boolean letters) {
+        int end = start;
+        while (end < lower.length() && (lower.charAt(end) >= 'a' && lower.charAt(end) <= 'z') == letters) {
+            end++;
+        }
+        return end;
     }
 
     private Optional<String> given(String word) {

@@ -61,9 +61,9 @@ final class TermReader {
     /** The time or sum that starts at the token. */
     Optional<Term> read(Words words, int first) {
         Counted one = counted(words, first);
-        Optional<Term> range = range(words, first, one);
-        if (range.isPresent()) {
-            return range;
+        Term range = range(words, first, one);
+        if (range != null) {
+            return Optional.of(range);
         }
         if (one == null) {
             return Optional.empty();
@@ -88,20 +88,17 @@ final class TermReader {
 
     /** A number without a unit, nothing but a mark behind it, read in the unit of another term. */
     Optional<Term> inUnitOf(Term other, Words words, int first) {
-        Optional<NumberReader.Amount> amount = numbers.read(words, first);
+        NumberReader.Amount amount = numbers.read(words, first);
         boolean counted = words.isNumber(first) || numbers.word(words.at(first)) > 0;
-        if (!counted
-                || amount.isEmpty()
-                || other.unit().isEmpty()
-                || amount.get().value() > 30) {
+        if (!counted || amount == null || other.unit().isEmpty() || amount.value() > 30) {
             return Optional.empty();
         }
-        int end = amount.get().end();
+        int end = amount.end();
         if (words.isWord(end) || words.isNumber(end) || words.is(end, "[") || words.is(end, "-")) {
             return Optional.empty();
         }
         return Optional.of(new Term(
-                OptionalDouble.of(amount.get().value()),
+                OptionalDouble.of(amount.value()),
                 other.unit(),
                 false,
                 other.days(),
@@ -111,25 +108,25 @@ final class TermReader {
                 end));
     }
 
-    /** "10 to 20 days", "9 months to 1 year": no amount. */
-    private Optional<Term> range(Words words, int first, Counted one) {
+    /** "10 to 20 days", "9 months to 1 year": no amount; null where nothing of the kind stands there. */
+    private Term range(Words words, int first, Counted one) {
         int to = -1;
         double from = 0;
         if (one == null) {
-            Optional<NumberReader.Amount> amount = numbers.read(words, first);
-            from = amount.map(NumberReader.Amount::value).orElse(0.0);
-            if (amount.isPresent() && (words.isNumber(first) || numbers.word(words.at(first)) > 0)) {
-                to = amount.get().end();
+            NumberReader.Amount amount = numbers.read(words, first);
+            from = amount == null ? 0 : amount.value();
+            if (amount != null && (words.isNumber(first) || numbers.word(words.at(first)) > 0)) {
+                to = amount.end();
             }
         } else {
             to = one.end();
         }
         if (to < 0 || !TO.contains(words.at(to))) {
-            return Optional.empty();
+            return null;
         }
         boolean between = words.is(to, "and");
         if (between && !words.is(first - 1, "between")) {
-            return Optional.empty();
+            return null;
         }
         Counted two = counted(words, to + 1);
         if (two == null
@@ -137,7 +134,7 @@ final class TermReader {
                 || (one != null
                         && (words.is(to, "-")
                                 || two.measure().isMoney() != one.measure().isMoney()))) {
-            return Optional.empty();
+            return null;
         }
         int end = two.end();
         int next = AND.contains(words.at(end)) ? end + 1 : end;
@@ -145,7 +142,7 @@ final class TermReader {
         if (rest != null && !two.measure().isMoney() && isSmaller(rest.measure(), two.measure())) {
             end = rest.end();
         }
-        return Optional.of(new Term(
+        return new Term(
                 OptionalDouble.empty(),
                 Optional.empty(),
                 two.measure().isMoney(),
@@ -153,7 +150,7 @@ final class TermReader {
                 is(two, Unit.MONTH),
                 is(two, Unit.HOUR),
                 first,
-                end));
+                end);
     }
 
     private Counted counted(Words words, int first) {
@@ -166,13 +163,13 @@ final class TermReader {
                 return joined;
             }
         }
-        Optional<NumberReader.Amount> amount = numbers.read(words, sign ? first + 1 : first);
-        if (amount.isEmpty()) {
+        NumberReader.Amount amount = numbers.read(words, sign ? first + 1 : first);
+        if (amount == null) {
             return null;
         }
-        int at = amount.get().end();
+        int at = amount.end();
         if (sign) {
-            return new Counted(amount.get().value(), "", new Measure(1, Optional.of(Unit.KZT)), at);
+            return new Counted(amount.value(), "", new Measure(1, Optional.of(Unit.KZT)), at);
         }
         if (words.is(at, "(")) {
             at = words.behindBracket(at, 8);
@@ -183,16 +180,15 @@ final class TermReader {
         if (skipped.containsKey(words.at(at))) {
             at++;
         }
-        Optional<Phrases.Match<Measure>> unit = units.at(words, at);
-        if (unit.isEmpty()) {
+        Phrases.Match<Measure> unit = units.longest(words, at);
+        if (unit == null) {
             return null;
         }
-        int end = unit.get().end();
+        int end = unit.end();
         if (words.is(end, "'") || words.is(end, "’") || words.is(end, "ʹ")) {
             end++;
         }
-        return new Counted(
-                amount.get().value(), amount.get().decimals(), unit.get().value(), end);
+        return new Counted(amount.value(), amount.decimals(), unit.value(), end);
     }
 
     /** "three-year", "ten-day". */

@@ -1,16 +1,18 @@
 package org.khronika.extract;
 
+import java.util.Locale;
 import org.khronika.model.Span;
 
 /**
  * A word, a number or one other visible character of an entry.
  *
  * @param kind which of them
- * @param span where it stands in the entry's text
+ * @param start where it starts in the entry's text
+ * @param end where it ends there
  * @param text its characters
  * @param folded the text as lexicons have it, {@link Words#fold folded} once for all that ask; the same object where nothing changes
  */
-public record Token(Kind kind, Span span, String text, String folded) {
+public record Token(Kind kind, int start, int end, String text, String folded) {
     /** What a token is made of. */
     public enum Kind {
         /** Letters, with apostrophes and hyphens between letters ("Ust-Kamenogorsk", "prosecutor’s"). */
@@ -38,11 +40,18 @@ public record Token(Kind kind, Span span, String text, String folded) {
         return isWord() && Character.isUpperCase(text.codePointAt(0));
     }
 
-    public int start() {
-        return span.start();
+    /** The text in lower case and nothing else changed. */
+    String lower() {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return text.toLowerCase(Locale.ROOT);
+            }
+        }
+        return folded;
     }
 
-    public int end() {
-        return span.end();
+    /** Where it stands in the entry's text. */
+    public Span span() {
+        return new Span(start, end);
     }
 }

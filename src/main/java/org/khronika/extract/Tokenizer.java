@@ -2,9 +2,9 @@ package org.khronika.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.khronika.model.Span;
+import org.khronika.reference.OrdinaryWords;
 
-/** Cuts an entry's text into tokens, in one pass. */
+/** Cuts an entry's text into tokens, in one pass. Ordinary words, most of any text, are the same strings in all texts. */
 final class Tokenizer {
     /** The marks of ASCII as texts: they are a fifth of all tokens. */
     private static final String[] MARKS = new String[128];
@@ -15,9 +15,13 @@ final class Tokenizer {
         }
     }
 
-    private Tokenizer() {}
+    private final OrdinaryWords ordinary;
 
-    static List<Token> tokens(String text) {
+    Tokenizer(OrdinaryWords ordinary) {
+        this.ordinary = ordinary;
+    }
+
+    List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
         int at = 0;
         while (at < text.length()) {
@@ -26,23 +30,36 @@ final class Tokenizer {
                 at += Character.charCount(c);
                 continue;
             }
-            Token.Kind kind;
-            int end;
-            if (isLetter(c)) {
-                kind = Token.Kind.WORD;
-                end = run(text, at, true);
-            } else if (Character.isDigit(c)) {
-                kind = Token.Kind.NUMBER;
-                end = run(text, at, false);
-            } else {
-                kind = Token.Kind.MARK;
-                end = at + Character.charCount(c);
-            }
-            String written = kind == Token.Kind.MARK ? mark(text, at, end) : text.substring(at, end);
-            tokens.add(new Token(kind, new Span(at, end), written, Words.fold(written)));
-            at = end;
+            Token token = isLetter(c)
+                    ? word(text, at, run(text, at, true))
+                    : Character.isDigit(c)
+                            ? number(text, at, run(text, at, false))
+                            : mark(text, at, at + Character.charCount(c));
+            tokens.add(token);
+            at = token.end();
         }
         return tokens;
+    }
+
+    private Token word(String text, int start, int end) {
+        String known = ordinary.find(text, start, end);
+        if (known == null) {
+            String written = text.substring(start, end);
+            return new Token(Token.Kind.WORD, start, end, written, Words.fold(written));
+        }
+        String written = text.startsWith(known, start) ? known : text.substring(start, end);
+        return new Token(Token.Kind.WORD, start, end, written, known);
+    }
+
+    private static Token number(String text, int start, int end) {
+        String written = text.substring(start, end);
+        return new Token(Token.Kind.NUMBER, start, end, written, Words.fold(written));
+    }
+
+    private static Token mark(String text, int start, int end) {
+        char c = text.charAt(start);
+        String written = c < MARKS.length ? MARKS[c] : text.substring(start, end);
+        return new Token(Token.Kind.MARK, start, end, written, Words.fold(written));
     }
 
     /** The end of the run of letters (or digits) from {@code at}; a joint counts where the same kind goes on behind it. */
@@ -61,11 +78,6 @@ final class Tokenizer {
             }
         }
         return end;
-    }
-
-    private static String mark(String text, int at, int end) {
-        char c = text.charAt(at);
-        return c < MARKS.length ? MARKS[c] : text.substring(at, end);
     }
 
     private static boolean continues(int c, boolean letters) {

@@ -1,8 +1,8 @@
 package org.khronika.extract;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.khronika.reference.CueWords;
 import org.khronika.reference.TopicCues;
 import org.khronika.reference.TypeCues;
@@ -17,12 +17,10 @@ final class Topics {
 
     /** The topics of {@code text}. */
     Found in(CueText text) {
-        Map<String, BitSet> sentences = new TreeMap<>();
-        for (CueIndex.Hit<TopicCues.Phrase> hit : phrases.find(text)) {
-            sentences
-                    .computeIfAbsent(hit.meaning().topic(), k -> new BitSet())
-                    .set(text.units().get(hit.first()).sentence());
-        }
+        Map<String, BitSet> sentences = new HashMap<>();
+        phrases.find(text, (cue, first, last, person) -> sentences
+                .computeIfAbsent(cue.topic(), k -> new BitSet())
+                .set(text.units().get(first).sentence()));
         return new Found(sentences);
     }
 
@@ -34,13 +32,13 @@ final class Topics {
     record Found(Map<String, BitSet> sentences) {
         /** Whether all that {@code needs} asks for is there, for a phrase in the sentence of that number. */
         boolean meet(TypeCues.Needs needs, int sentence) {
-            for (String topic : needs.anywhere()) {
-                if (!sentences.containsKey(topic)) {
+            for (int i = 0; i < needs.anywhere().size(); i++) {
+                if (!sentences.containsKey(needs.anywhere().get(i))) {
                     return false;
                 }
             }
-            for (String topic : needs.beside()) {
-                BitSet where = sentences.get(topic);
+            for (int i = 0; i < needs.beside().size(); i++) {
+                BitSet where = sentences.get(needs.beside().get(i));
                 if (where == null || !where.get(sentence)) {
                     return false;
                 }

@@ -14,26 +14,36 @@ import org.khronika.model.TypeLabel;
 import org.khronika.reference.CueWords;
 import org.khronika.reference.TopicCues;
 import org.khronika.reference.TypeCues;
+import org.khronika.reference.WordClasses;
+import org.khronika.reference.WordWeights;
 import org.khronika.reference.Zone;
 import org.khronika.reference.ZoneCues;
 import org.khronika.reference.ZoneSet;
 
 /**
  * Says what happened in an entry. The phrases and facts of {@code type-cues.tsv} add up to a score a type, phrases only outside the
- * passages that their row excludes ({@code zone-cues.tsv}) and beside the topics that it needs ({@code topic-cues.tsv}); a type is given where its score reaches 1. Companions see what the
- * phrases and facts gave.
+ * passages that their row excludes ({@code zone-cues.tsv}) and beside the topics that it needs ({@code topic-cues.tsv}). Companions
+ * see what the phrases and facts gave. What the single words say by themselves comes last ({@code type-weights.tsv}); a type is given
+ * where its score reaches 1.
  */
 public final class TypeExtractor {
     private static final double ENOUGH = 1 - 1e-9;
-    private static final double NEAR = 0.54;
     private static final double STRONG = 0.8;
+    private static final List<EventType> TYPES = List.of(EventType.values());
 
     private final TypeCues cues;
     private final CueIndex<TypeCues.Phrase> phrases;
     private final Zones zones;
     private final Topics topics;
+    private final WordModel model;
+    private final List<EventType> learnt;
+    private final List<String> learntRules;
 
-    public TypeExtractor(TypeCues cues, ZoneCues zoneCues, TopicCues topicCues, CueWords words) {
+    public TypeExtractor(TypeCues cues, ZoneCues zoneCues, TopicCues topicCues, CueWords words, WordWeights weights) {
+        this.model = new WordModel(WordClasses.load(), weights);
+        this.learnt = weights.labels().stream().map(EventType::ofLabel).toList();
+        this.learntRules =
+                learnt.stream().map(type -> "type." + type.label() + ".words").toList();
         this.cues = cues;
         this.phrases = new CueIndex<>(cues.phrases(), TypeCues.Phrase::pattern, words, true);
         this.zones = new Zones(zoneCues, words);
@@ -42,7 +52,12 @@ public final class TypeExtractor {
 
     /** An extractor with the bundled tables. */
     public static TypeExtractor load() {
-        return new TypeExtractor(TypeCues.load(), ZoneCues.load(), TopicCues.load(), CueWords.load());
+        return new TypeExtractor(
+                TypeCues.load(),
+                ZoneCues.load(),
+                TopicCues.load(),
+                CueWords.load(),
+                WordWeights.load("type-weights.tsv"));
     }
 
     /** At least one type, in the order of {@link EventType}; {@code other} where nothing speaks for any. */
@@ -53,17 +68,19 @@ public final class TypeExtractor {
 
     List<TypeLabel> read(CueText units, List<Charge> charges, List<Sanction> sanctions) {
         List<Quotes.Passage> quotes = Quotes.in(units);
-        Ballot<EventType> ballot = new Ballot<>(EventType.class);
+        Ballot<EventType> ballot = new Ballot<>();
         EntryFacts facts = new EntryFacts(units, quotes, charges, sanctions);
-        Set<EventType> opening = castPhrases(units, zones.of(units, quotes), ballot);
+        ZoneSet[] passages = zones.of(units, quotes);
+        Set<EventType> opening = castPhrases(units, passages, ballot);
         castFacts(facts, opening, ballot);
         castCompanions(labels(ballot), ballot);
+        castWords(units, passages, ballot);
         List<TypeLabel> labels = labels(ballot);
         if (labels.isEmpty()) {
             labels = likeliest(ballot);
         }
         if (labels.isEmpty()) {
-            Span whole = facts.of("any").orElseThrow();
+            Span whole = facts.of("any");
             return List.of(new TypeLabel(EventType.OTHER, new Trace(whole, "type.other.default")));
         }
         return labels;
@@ -73,54 +90,75 @@ public final class TypeExtractor {
     private Set<EventType> castPhrases(CueText text, ZoneSet[] zones, Ballot<EventType> ballot) {
         Set<EventType> opening = EnumSet.noneOf(EventType.class);
         Topics.Found found = topics.in(text);
-        for (CueIndex.Hit<TypeCues.Phrase> hit : phrases.find(text)) {
-            TypeCues.Phrase cue = hit.meaning();
-            if (!zones[hit.first()].meets(cue.outside())
-                    && found.meet(cue.needs(), text.units().get(hit.first()).sentence())) {
-                Span span = new Span(
-                        text.units().get(hit.first()).span().start(),
-                        text.units().get(hit.last()).span().end());
-                ballot.cast(cue.type(), cue.weight(), new Trace(span, cue.rule()));
-                if (cue.weight() >= STRONG && !zones[hit.first()].has(Zone.LATER)) {
+        List<CueText.Unit> units = text.units();
+        phrases.find(text, (cue, first, last, person) -> {
+            if (!zones[first].meets(cue.outside())
+                    && found.meet(cue.needs(), units.get(first).sentence())) {
+                ballot.cast(
+                        cue.type(),
+                        cue.weight(),
+                        cue.rule(),
+                        units.get(first).start(),
+                        units.get(last).end());
+                if (cue.weight() >= STRONG && !zones[first].has(Zone.LATER)) {
                     opening.add(cue.type());
                 }
             }
-        }
+        });
         return opening;
     }
 
     private void castFacts(EntryFacts facts, Set<EventType> opening, Ballot<EventType> ballot) {
-        for (TypeCues.Fact cue : cues.facts()) {
+        for (int i = 0; i < cues.facts().size(); i++) {
+            TypeCues.Fact cue = cues.facts().get(i);
             String fact = cue.fact().equals(TypeCues.LATER) && !opening.contains(cue.type()) ? "any" : cue.fact();
-            facts.of(fact).ifPresent(span -> ballot.cast(cue.type(), cue.weight(), new Trace(span, cue.rule())));
+            Span span = facts.of(fact);
+            if (span != null) {
+                ballot.cast(cue.type(), cue.weight(), cue.rule(), span.start(), span.end());
+            }
         }
     }
 
     /** What the other types found so far say of each: all at once, so that the order of the table does not matter. */
     private void castCompanions(List<TypeLabel> found, Ballot<EventType> ballot) {
-        EventType[] types = EventType.values();
-        double[] scores = new double[types.length];
-        TypeLabel[] labels = new TypeLabel[types.length];
-        for (EventType type : types) {
-            scores[type.ordinal()] = ballot.score(type);
+        double[] scores = new double[TYPES.size()];
+        TypeLabel[] labels = new TypeLabel[TYPES.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = ballot.score(TYPES.get(i));
         }
-        found.forEach(label -> labels[label.type().ordinal()] = label);
-        for (TypeCues.Companion cue : cues.companions()) {
+        for (TypeLabel label : found) {
+            labels[label.type().ordinal()] = label;
+        }
+        for (int i = 0; i < cues.companions().size(); i++) {
+            TypeCues.Companion cue = cues.companions().get(i);
             TypeLabel other = labels[cue.other().ordinal()];
             if (other != null
                     && (!cue.rival()
                             || scores[cue.other().ordinal()] > scores[cue.type().ordinal()])) {
-                ballot.cast(cue.type(), cue.weight(), new Trace(other.trace().span(), cue.rule()));
+                Span span = other.trace().span();
+                ballot.cast(cue.type(), cue.weight(), cue.rule(), span.start(), span.end());
             }
         }
     }
 
-    /** The type nearest to its threshold, if near: an entry is about something, and {@code other} is the last resort. */
+    /** What the words say by themselves, whatever phrases they make. */
+    private void castWords(CueText text, ZoneSet[] zones, Ballot<EventType> ballot) {
+        model.vote(text, zones).ifPresent(vote -> {
+            for (int i = 0; i < learnt.size(); i++) {
+                EventType type = learnt.get(i);
+                Span place = vote.place(i);
+                ballot.cast(type, vote.of(i), learntRules.get(i), place.start(), place.end());
+            }
+        });
+    }
+
+    /** The type that the most speaks for, if more than against: an entry is about something, and {@code other} is the last resort. */
     private static List<TypeLabel> likeliest(Ballot<EventType> ballot) {
         EventType best = EventType.OTHER;
-        double most = NEAR;
-        for (EventType type : EventType.values()) {
-            if (ballot.score(type) >= most + 1e-9) {
+        double most = 0;
+        for (int i = 0; i < TYPES.size(); i++) {
+            EventType type = TYPES.get(i);
+            if (ballot.score(type) > most + 1e-9) {
                 best = type;
                 most = ballot.score(type);
             }
@@ -133,7 +171,8 @@ public final class TypeExtractor {
 
     private static List<TypeLabel> labels(Ballot<EventType> ballot) {
         List<TypeLabel> labels = new ArrayList<>();
-        for (EventType type : EventType.values()) {
+        for (int i = 0; i < TYPES.size(); i++) {
+            EventType type = TYPES.get(i);
             if (ballot.score(type) >= ENOUGH) {
                 ballot.strongest(type).ifPresent(trace -> labels.add(new TypeLabel(type, trace)));
             }

@@ -10,6 +10,8 @@ import org.khronika.reference.ZoneSet;
 final class Zones {
     private static final int SHORT = 8;
     private static final int TELLING = 5;
+    private static final int KINDS = Zone.values().length;
+    private static final ZoneSet LATER = ZoneSet.NONE.with(Zone.LATER);
 
     private final CueIndex<ZoneCues.Opening> openings;
     private final CueWords words;
@@ -24,35 +26,60 @@ final class Zones {
         ZoneSet[] zones = new ZoneSet[text.units().size()];
         int first = firstTelling(text);
         for (int i = 0; i < zones.length; i++) {
-            zones[i] = text.units().get(i).sentence() > first ? ZoneSet.NONE.with(Zone.LATER) : ZoneSet.NONE;
+            zones[i] = text.units().get(i).sentence() > first ? LATER : ZoneSet.NONE;
         }
         for (Quotes.Passage quote : quotes) {
             mark(zones, Zone.QUOTE, quote.first(), quote.last() + 1);
         }
         markBrackets(text, zones);
-        int[] marked = new int[Zone.values().length];
-        int[] clauseEnds = ends(text, true);
-        int[] sentenceEnds = ends(text, false);
-        for (CueIndex.Hit<ZoneCues.Opening> hit : openings.find(text)) {
-            Zone zone = hit.meaning().zone();
-            int end =
-                    switch (hit.meaning().end()) {
-                        case PHRASE -> hit.last() + 1;
-                        case SHORT -> Math.min(hit.last() + 1 + SHORT, clauseEnds[hit.last()]);
-                        case CLAUSE -> clauseEnds[hit.last()];
-                        case SENTENCE -> sentenceEnds[hit.last()];
-                    };
-            mark(zones, zone, Math.max(hit.first(), marked[zone.ordinal()]), end);
-            marked[zone.ordinal()] = Math.max(marked[zone.ordinal()], end);
-        }
+        openings.find(text, new Openings(text, zones));
         return zones;
+    }
+
+    /** Marks what opens, in the order of the text. */
+    private final class Openings implements CueIndex.Hits<ZoneCues.Opening> {
+        private final CueText text;
+        private final ZoneSet[] zones;
+        private final int[] marked = new int[KINDS];
+        private int[] clauseEnds = {};
+        private int[] sentenceEnds = {};
+
+        private Openings(CueText text, ZoneSet[] zones) {
+            this.text = text;
+            this.zones = zones;
+        }
+
+        @Override
+        public void add(ZoneCues.Opening opening, int first, int last, int person) {
+            int end =
+                    switch (opening.end()) {
+                        case PHRASE -> last + 1;
+                        case SHORT -> Math.min(last + 1 + SHORT, clauseEnd(last));
+                        case CLAUSE -> clauseEnd(last);
+                        case SENTENCE -> sentenceEnd(last);
+                    };
+            int zone = opening.zone().ordinal();
+            mark(zones, opening.zone(), Math.max(first, marked[zone]), end);
+            marked[zone] = Math.max(marked[zone], end);
+        }
+
+        private int clauseEnd(int unit) {
+            clauseEnds = clauseEnds.length == 0 ? ends(text, true) : clauseEnds;
+            return clauseEnds[unit];
+        }
+
+        private int sentenceEnd(int unit) {
+            sentenceEnds = sentenceEnds.length == 0 ? ends(text, false) : sentenceEnds;
+            return sentenceEnds[unit];
+        }
     }
 
     /** The first sentence that tells something: a heading may be a sentence of a few words by itself. */
     private static int firstTelling(CueText text) {
         int sentence = 0;
         int words = 0;
-        for (CueText.Unit unit : text.units()) {
+        for (int i = 0; i < text.units().size(); i++) {
+            CueText.Unit unit = text.units().get(i);
             if (unit.sentence() != sentence) {
                 sentence = unit.sentence();
                 words = 0;

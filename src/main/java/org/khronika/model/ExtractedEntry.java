@@ -34,9 +34,7 @@ public record ExtractedEntry(
         List<GivenEvidence> givenEvidence,
         List<DateMention> dates) {
     public ExtractedEntry {
-        mentions = mentions.stream()
-                .sorted(Comparator.comparing(Mention::span).thenComparing(Mention::form))
-                .toList();
+        mentions = inOrder(mentions);
         charges = List.copyOf(charges);
         sanctions = List.copyOf(sanctions);
         citations = List.copyOf(citations);
@@ -44,5 +42,13 @@ public record ExtractedEntry(
         warnings = List.copyOf(warnings);
         givenEvidence = List.copyOf(givenEvidence);
         dates = List.copyOf(dates);
+    }
+
+    private static List<Mention> inOrder(List<Mention> mentions) {
+        return mentions.size() < 2
+                ? List.copyOf(mentions)
+                : mentions.stream()
+                        .sorted(Comparator.comparing(Mention::span).thenComparing(Mention::form))
+                        .toList();
     }
 }

@@ -31,7 +31,8 @@ final class Endings {
     /** The ending of a key. */
     Optional<Ending> of(String key) {
         Ending longest = null;
-        for (Ending ending : endings) {
+        for (int i = 0; i < endings.size(); i++) {
+            Ending ending = endings.get(i);
             if (key.length() >= ending.written.length() + SHORTEST_STEM
                     && key.endsWith(ending.written)
                     && (longest == null || ending.written.length() > longest.written.length())) {

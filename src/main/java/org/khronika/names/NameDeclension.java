@@ -1,6 +1,8 @@
 package org.khronika.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,54 +38,67 @@ public final class NameDeclension {
     /** A shorter rest is no name. */
     private static final int STEM = 2;
 
-    private record Ending(String nominative, char gender, boolean certain) {}
+    private record Ending(String written, String nominative, char gender, boolean certain) {}
 
-    private final Map<Part, Map<String, List<Ending>>> endings;
-    private final int longest;
+    /** Those of each part, the longest first, in the order of the table where they are as long. */
+    private final Map<Part, List<Ending>> endings = new EnumMap<>(Part.class);
 
-    private NameDeclension(Map<Part, Map<String, List<Ending>>> endings, int longest) {
-        this.endings = Map.copyOf(endings);
-        this.longest = longest;
+    private NameDeclension(Map<Part, List<Ending>> read) {
+        read.forEach((part, ofPart) -> {
+            ofPart.sort(Comparator.comparingInt((Ending ending) -> ending.written.length())
+                    .reversed());
+            endings.put(part, List.copyOf(ofPart));
+        });
     }
 
     /** @throws IllegalStateException where the table is not in this build */
     public static NameDeclension load() {
-        Map<Part, Map<String, List<Ending>>> endings = new HashMap<>();
-        int longest = 0;
+        Map<Part, List<Ending>> endings = new HashMap<>();
         for (ReferenceTable.Row row : ReferenceTable.load("name-declension.tsv").rows()) {
             Part part = Part.valueOf(row.get("part").toUpperCase(Locale.ROOT));
-            String ending = row.get("ending");
-            longest = Math.max(longest, ending.length());
-            endings.computeIfAbsent(part, p -> new HashMap<>())
-                    .computeIfAbsent(ending, e -> new ArrayList<>())
+            endings.computeIfAbsent(part, p -> new ArrayList<>())
                     .add(new Ending(
+                            row.get("ending"),
                             row.get("nominative"),
                             row.get("gender").charAt(0),
                             row.get("certain").equals("yes")));
         }
-        return new NameDeclension(endings, longest);
+        return new NameDeclension(endings);
     }
 
     /** The nominatives, those by the longest ending first; none where the word has no ending of a case. */
     public List<Nominative> of(String word, Part part) {
-        List<Nominative> found = new ArrayList<>();
-        Map<String, List<Ending>> byEnding = endings.getOrDefault(part, Map.of());
-        for (int length = Math.min(longest, word.length() - STEM); length > 0; length--) {
-            String stem = word.substring(0, word.length() - length);
-            String written = word.substring(stem.length()).toLowerCase(Locale.ROOT);
-            for (Ending ending : byEnding.getOrDefault(written, List.of())) {
-                found.add(new Nominative(stem + ending.nominative, ending.gender, ending.certain));
+        List<Ending> possible = endings.getOrDefault(part, List.of());
+        List<Nominative> found = null;
+        for (int i = 0; i < possible.size(); i++) {
+            Ending ending = possible.get(i);
+            int stem = word.length() - ending.written.length();
+            if (stem >= STEM && isWritten(ending.written, word, stem)) {
+                found = found == null ? new ArrayList<>() : found;
+                found.add(new Nominative(word.substring(0, stem) + ending.nominative, ending.gender, ending.certain));
             }
         }
-        return found;
+        return found == null ? List.of() : found;
+    }
+
+    private static boolean isWritten(String ending, String word, int at) {
+        for (int i = 0; i < ending.length(); i++) {
+            if (Character.toLowerCase(word.charAt(at + i)) != ending.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The nominative of a given name that is known; empty where none is. */
     public <T> Optional<T> given(String word, Function<String, Optional<T>> known) {
-        return of(word, Part.GIVEN).stream()
-                .map(Nominative::word)
-                .map(known)
-                .flatMap(Optional::stream)
-                .findFirst();
+        List<Nominative> possible = of(word, Part.GIVEN);
+        for (int i = 0; i < possible.size(); i++) {
+            Optional<T> found = known.apply(possible.get(i).word());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -3,7 +3,6 @@ package org.khronika.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.khronika.model.PersonName;
 import org.khronika.names.Endings.Ending;
 import org.khronika.names.FoldedName.Initial;
@@ -35,9 +34,7 @@ public final class NameFolder {
 
     /** The name with its parts folded. */
     public FoldedName fold(PersonName name) {
-        boolean german = Stream.of(name.surname(), name.given(), name.patronymic())
-                .flatMap(Optional::stream)
-                .anyMatch(folding::german);
+        boolean german = isGerman(name);
         List<String> surnameKeys = keys(name.surname(), german);
         List<String> givenKeys = keys(name.given(), german);
         Initial given =
@@ -56,10 +53,7 @@ public final class NameFolder {
         if (!patronymic.isPresent() && next < written.size()) {
             patronymic = initials.initial(written.get(next));
         }
-        char gender = '?';
-        for (String surname : surnameKeys) {
-            gender = surnames.of(surname).map(Ending::gender).orElse(gender);
-        }
+        char gender = gender(surnameKeys);
         return new FoldedName(
                 surnameKeys,
                 surnameKeys.stream().map(this::stem).distinct().toList(),
@@ -71,11 +65,35 @@ public final class NameFolder {
                 patronymic);
     }
 
+    /** The gender that the surname tells, 'm', 'f' or '?': that of the folded name. */
+    public char gender(PersonName name) {
+        return name.surname().isEmpty() ? '?' : gender(keys(name.surname(), isGerman(name)));
+    }
+
+    private char gender(List<String> surnameKeys) {
+        char gender = '?';
+        for (int i = 0; i < surnameKeys.size(); i++) {
+            Optional<Ending> ending = surnames.of(surnameKeys.get(i));
+            gender = ending.isPresent() ? ending.get().gender() : gender;
+        }
+        return gender;
+    }
+
+    /** One part that is written the German way shows it of all. */
+    private boolean isGerman(PersonName name) {
+        return isGerman(name.surname()) || isGerman(name.given()) || isGerman(name.patronymic());
+    }
+
+    private boolean isGerman(Optional<String> part) {
+        return part.isPresent() && folding.german(part.get());
+    }
+
     private List<String> keys(Optional<String> part, boolean german) {
-        List<String> keys =
-                new ArrayList<>(part.map(words -> folding.keys(words, german)).orElse(List.of()));
-        keys.removeIf(String::isEmpty);
-        return keys;
+        if (part.isEmpty()) {
+            return List.of();
+        }
+        List<String> keys = folding.keys(part.get(), german);
+        return keys.contains("") ? keys.stream().filter(key -> !key.isEmpty()).toList() : keys;
     }
 
     private String stem(String surname) {

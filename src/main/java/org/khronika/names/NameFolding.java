@@ -2,15 +2,12 @@ package org.khronika.names;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.khronika.reference.ReferenceTable;
 
 /**
@@ -26,13 +23,14 @@ public final class NameFolding {
     private static final String VOWELS = "aeiouyıïäáəöóüūúýëèéêâû";
 
     private final Transliteration transliteration;
-    private final Map<Character, List<Rule>> rules;
-    private final Pattern german;
+    private final Map<Character, Rule[]> rules;
+    private final List<String> germanSigns;
 
-    private NameFolding(Transliteration transliteration, Map<Character, List<Rule>> rules, Pattern german) {
+    private NameFolding(Transliteration transliteration, Map<Character, List<Rule>> rules, List<String> germanSigns) {
         this.transliteration = transliteration;
-        this.german = german;
-        this.rules = Collections.unmodifiableMap(rules);
+        this.germanSigns = List.copyOf(germanSigns);
+        this.rules = new HashMap<>();
+        rules.forEach((letter, possible) -> this.rules.put(letter, possible.toArray(Rule[]::new)));
     }
 
     /** @throws IllegalStateException where its tables are not in this build */
@@ -51,10 +49,10 @@ public final class NameFolding {
                     .thenComparingInt(Rule::contexts)
                     .reversed());
         }
-        String signs = ReferenceTable.load("german-signs.tsv").rows().stream()
+        List<String> signs = ReferenceTable.load("german-signs.tsv").rows().stream()
                 .map(row -> row.get("letters"))
-                .collect(Collectors.joining("|"));
-        return new NameFolding(Transliteration.load(), rules, Pattern.compile(signs));
+                .toList();
+        return new NameFolding(Transliteration.load(), rules, signs);
     }
 
     /** The key of a name: ASCII letters, empty where the name has no letter. */
@@ -67,7 +65,8 @@ public final class NameFolding {
      * ("Jakovlev" is Zhakovlev in Kazakh Latin, Yakovlev in German), a second one.
      */
     public List<String> keys(String name) {
-        return keys(name, german(name));
+        String prepared = prepared(name);
+        return keysOf(prepared, isGerman(prepared));
     }
 
     /**
@@ -76,22 +75,70 @@ public final class NameFolding {
      * @param german whether the name that it is a part of is written the German way, so that a third key is needed
      */
     List<String> keys(String name, boolean german) {
-        String prepared = prepared(name);
+        return keysOf(prepared(name), german);
+    }
+
+    private List<String> keysOf(String prepared, boolean german) {
         String first = fold(prepared, FIRST);
-        String second = fold(prepared, SECOND);
-        return (german ? Stream.of(first, second, fold(prepared, GERMAN)) : Stream.of(first, second))
-                .distinct()
-                .toList();
+        if (!isAmbiguous(prepared)) {
+            return List.of(first);
+        }
+        List<String> keys = new ArrayList<>();
+        keys.add(first);
+        for (int system = SECOND; system <= (german ? GERMAN : SECOND); system++) {
+            String other = fold(prepared, system);
+            if (!keys.contains(other)) {
+                keys.add(other);
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    /** Whether a system would read any of the letters otherwise than the first. */
+    private boolean isAmbiguous(String prepared) {
+        int at = 0;
+        while (at < prepared.length()) {
+            Rule rule = ruleAt(prepared, at);
+            if (rule != null && rule.ambiguous) {
+                return true;
+            }
+            at += rule == null ? 1 : rule.from.length();
+        }
+        return false;
     }
 
     /** Whether letters of the name show that it is written the German way ("Schumabajew"). */
     boolean german(String name) {
-        return german.matcher(prepared(name)).find();
+        return isGerman(prepared(name));
+    }
+
+    private boolean isGerman(String prepared) {
+        for (int i = 0; i < germanSigns.size(); i++) {
+            String sign = germanSigns.get(i);
+            int end = sign.length() - 1;
+            boolean found = sign.charAt(end) == '$'
+                    ? prepared.length() >= end && prepared.regionMatches(prepared.length() - end, sign, 0, end)
+                    : prepared.contains(sign);
+            if (found) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String prepared(String name) {
-        return Normalizer2.getNFCInstance()
-                .normalize(transliteration.toLatin(name).toLowerCase(Locale.ROOT));
+        String lower = transliteration.toLatin(name).toLowerCase(Locale.ROOT);
+        return isAscii(lower) ? lower : Normalizer2.getNFCInstance().normalize(lower);
+    }
+
+    /** Whether no character needs normalising. */
+    static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String fold(String name, int system) {
@@ -110,16 +157,15 @@ public final class NameFolding {
                 at += rule.from.length();
             }
         }
-        return key.toString();
+        return name.contentEquals(key) ? name : key.toString();
     }
 
     private Rule ruleAt(String name, int at) {
-        List<Rule> possible = rules.get(name.charAt(at));
+        Rule[] possible = rules.get(name.charAt(at));
         if (possible == null) {
             return null;
         }
-        for (int i = 0; i < possible.size(); i++) {
-            Rule rule = possible.get(i);
+        for (Rule rule : possible) {
             if (name.startsWith(rule.from, at)
                     && fits(rule.left, name, at - 1)
                     && fits(rule.right, name, at + rule.from.length())) {
@@ -165,7 +211,11 @@ public final class NameFolding {
         }
     }
 
-    private record Rule(String from, List<String> to, String left, String right) {
+    private record Rule(String from, List<String> to, String left, String right, boolean ambiguous) {
+        Rule(String from, List<String> to, String left, String right) {
+            this(from, to, left, right, Set.copyOf(to).size() > 1);
+        }
+
         int contexts() {
             return (left.isEmpty() ? 0 : 1) + (right.isEmpty() ? 0 : 1);
         }

@@ -89,7 +89,7 @@ public final class NameLexicon {
     /** The word in lower case Latin letters without marks above and below. */
     private String plain(String word) {
         String lower = transliteration.toLatin(word).toLowerCase(Locale.ROOT);
-        return lower.chars().allMatch(c -> c < 0x80)
+        return NameFolding.isAscii(lower)
                 ? lower
                 : Normalizer2.getNFDInstance()
                         .normalize(lower)
@@ -112,7 +112,12 @@ public final class NameLexicon {
 
     /** Whether the word has a Cyrillic letter. */
     static boolean cyrillic(String word) {
-        return word.chars().anyMatch(c -> c >= '\u0400' && c <= '\u04ff');
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= '\u0400' && word.charAt(i) <= '\u04ff') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name is written in a Russian case that a man's and a woman's name share. */
@@ -177,8 +182,17 @@ public final class NameLexicon {
                 ? Character.isUpperCase(word.codePointAt(0))
                 : word.length() <= 4
                         && Character.isUpperCase(word.charAt(0))
-                        && word.chars().skip(1).allMatch(Character::isLowerCase)
+                        && isLowerBehindFirst(word)
                         && words.is(word.toLowerCase(Locale.ROOT), NameWords.Use.INITIAL);
+    }
+
+    private static boolean isLowerBehindFirst(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (!Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the word is a patronymic word of its own ("ogly"). */

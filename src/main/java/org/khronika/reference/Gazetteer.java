@@ -165,32 +165,61 @@ public final class Gazetteer {
 
     /** The region that the name means together with the word "region" ("Almaty", "Aktyubinsk", "Карагандинская"). */
     public Optional<Region> regionNamed(String form) {
-        return regionForms.find(form).stream().findFirst();
+        return regionNamed(PlaceSpelling.of(form));
+    }
+
+    /** The same for a spelling made ready. */
+    public Optional<Region> regionNamed(PlaceSpelling form) {
+        return first(regionForms.find(form));
     }
 
     /** The region that the name means alone ("East Kazakhstan", "ВКО"); not where a city has the same name. */
     public Optional<Region> bareRegion(String form) {
-        return bareRegions.find(form).stream().findFirst();
+        return bareRegion(PlaceSpelling.of(form));
+    }
+
+    /** The same for a spelling made ready. */
+    public Optional<Region> bareRegion(PlaceSpelling form) {
+        return first(bareRegions.find(form));
     }
 
     /** The country abroad whose first-level division has that name ("Orenburg", "Xinjiang"). */
     public Optional<Country> countryOfRegion(String form) {
-        return foreignRegions.find(form).stream().findFirst();
+        return countryOfRegion(PlaceSpelling.of(form));
+    }
+
+    /** The same for a spelling made ready. */
+    public Optional<Country> countryOfRegion(PlaceSpelling form) {
+        return first(foreignRegions.find(form));
     }
 
     /** The districts of that name, those of regions before those of cities. */
     public List<District> districts(String form) {
-        return districts.find(form);
+        return districts.find(PlaceSpelling.of(form));
     }
 
     /** The settlements that the name may mean: of that spelling, then of its folded key; each the most likely first. */
     public List<Settlement> settlements(String form) {
+        return settlements(PlaceSpelling.of(form));
+    }
+
+    /** The same for a spelling made ready. */
+    public List<Settlement> settlements(PlaceSpelling form) {
         return settlements.find(form);
     }
 
     /** The country of that name. */
     public Optional<Country> country(String form) {
-        return countries.find(form).stream().findFirst();
+        return country(PlaceSpelling.of(form));
+    }
+
+    /** The same for a spelling made ready. */
+    public Optional<Country> country(PlaceSpelling form) {
+        return first(countries.find(form));
+    }
+
+    private static <T> Optional<T> first(List<T> found) {
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     /** Whether a place's name of several words may start with this word; where not, there is no need to look for one. */
@@ -218,10 +247,11 @@ public final class Gazetteer {
         if (form.isEmpty() || !Character.isUpperCase(form.codePointAt(0)) || namesOfPersons.contains(form)) {
             return false;
         }
-        return !countries.spelled(form).isEmpty()
-                || !bareRegions.spelled(form).isEmpty()
-                || !settlements.spelled(form).isEmpty()
-                || !regionForms.spelled(form).isEmpty();
+        String even = PlaceKey.exact(form);
+        return countries.isSpelled(even)
+                || bareRegions.isSpelled(even)
+                || settlements.isSpelled(even)
+                || regionForms.isSpelled(even);
     }
 
     /** The folded keys that more than one settlement shares, with these in the order in which they are preferred. */

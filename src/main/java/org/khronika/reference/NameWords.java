@@ -1,11 +1,8 @@
 package org.khronika.reference;
 
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Words that tell what a capitalised word beside them is, from {@code name-words.tsv}. */
 public final class NameWords {
@@ -45,25 +42,28 @@ public final class NameWords {
         OTHER
     }
 
-    private final Map<Use, Set<String>> words;
+    /** The uses of a word, a bit each by its ordinal. */
+    private final Map<String, Integer> uses = new HashMap<>();
+    /** The same for two words, by the first and then the second. */
+    private final Map<String, Map<String, Integer>> usesOfTwo = new HashMap<>();
 
-    private NameWords(Map<Use, Set<String>> words) {
-        this.words = words;
+    private NameWords(ReferenceTable table) {
+        for (ReferenceTable.Row row : table.rows()) {
+            String word = row.get("word").toLowerCase(Locale.ROOT);
+            int bit = 1 << use(row).ordinal();
+            uses.merge(word, bit, (a, b) -> a | b);
+            int space = word.indexOf(' ');
+            if (space > 0) {
+                usesOfTwo
+                        .computeIfAbsent(word.substring(0, space), first -> new HashMap<>())
+                        .merge(word.substring(space + 1), bit, (a, b) -> a | b);
+            }
+        }
     }
 
     /** @throws IllegalStateException where the table is missing or names an unknown use */
     public static NameWords load() {
-        Map<Use, Map<String, Boolean>> read = new EnumMap<>(Use.class);
-        for (ReferenceTable.Row row : ReferenceTable.load("name-words.tsv").rows()) {
-            Use use = use(row);
-            read.computeIfAbsent(use, key -> new HashMap<>())
-                    .put(row.get("word").toLowerCase(Locale.ROOT), true);
-        }
-        Map<Use, Set<String>> words = new EnumMap<>(Use.class);
-        for (Use use : Use.values()) {
-            words.put(use, new HashSet<>(read.getOrDefault(use, Map.of()).keySet()));
-        }
-        return new NameWords(words);
+        return new NameWords(ReferenceTable.load("name-words.tsv"));
     }
 
     private static Use use(ReferenceTable.Row row) {
@@ -76,6 +76,16 @@ public final class NameWords {
 
     /** Whether the word, in lower case, has that use. */
     public boolean is(String lower, Use use) {
-        return words.get(use).contains(lower);
+        return has(uses.get(lower), use);
+    }
+
+    /** Whether the two words, in lower case, have that use together. */
+    public boolean is(String first, String second, Use use) {
+        Map<String, Integer> seconds = usesOfTwo.get(first);
+        return seconds != null && has(seconds.get(second), use);
+    }
+
+    private static boolean has(Integer uses, Use use) {
+        return uses != null && (uses >> use.ordinal() & 1) != 0;
     }
 }

@@ -29,25 +29,26 @@ final class PlaceIndex<T> {
     }
 
     /** All places that the form may mean: those spelled so before those with its folded key, each best first. */
-    List<T> find(String form) {
-        String even = PlaceKey.exact(form);
-        List<T> spelled = exact.getOrDefault(even, List.of());
-        String key = PlaceKey.fold(form);
-        List<T> alike = key.length() < SHORTEST_KEY ? List.of() : byKey.getOrDefault(key, List.of());
+    List<T> find(PlaceSpelling form) {
+        List<T> spelled = exact.getOrDefault(form.even(), List.of());
+        List<T> alike = form.key().length() < SHORTEST_KEY ? List.of() : byKey.getOrDefault(form.key(), List.of());
         if (spelled.isEmpty() && alike.isEmpty()) {
-            return inflected(even);
+            return inflected(form.even());
         }
         if (spelled.isEmpty() || alike.isEmpty()) {
             return spelled.isEmpty() ? alike : spelled;
+        }
+        if (spelled.equals(alike)) {
+            return spelled;
         }
         LinkedHashSet<T> both = new LinkedHashSet<>(spelled);
         both.addAll(alike);
         return List.copyOf(both);
     }
 
-    /** Places of exactly that spelling, case aside. */
-    List<T> spelled(String form) {
-        return exact.getOrDefault(PlaceKey.exact(form), List.of());
+    /** Whether a place has exactly that spelling, made even by {@link PlaceKey#exact}. */
+    boolean isSpelled(String even) {
+        return exact.containsKey(even);
     }
 
     /** Whether a form of several words starts with a word of that folded key. */
@@ -61,6 +62,9 @@ final class PlaceIndex<T> {
     }
 
     private List<T> inflected(String even) {
+        if (!PlaceKey.isCyrillic(even)) {
+            return List.of();
+        }
         for (String form : PlaceKey.nominatives(even)) {
             List<T> found = exact.getOrDefault(form, List.of());
             if (found.isEmpty()) {

@@ -59,8 +59,9 @@ public final class PlaceKey {
 
     /** The key of a name; empty where the name has no letter. Two spellings of one name have one key. */
     public static String fold(String name) {
-        CharSequence latin = latin(name);
-        StringBuilder key = new StringBuilder(latin.length());
+        StringBuilder latin = latin(name);
+        // the key is written over the letters that it was read from, of which it has no more
+        int length = 0;
         int at = 0;
         while (at < latin.length()) {
             char c = latin.charAt(at);
@@ -88,12 +89,14 @@ public final class PlaceKey {
                 case 'w' -> c = 'v';
                 default -> {}
             }
-            if (key.length() == 0 || key.charAt(key.length() - 1) != c) {
-                key.append(c);
+            if (length == 0 || latin.charAt(length - 1) != c) {
+                latin.setCharAt(length, c);
+                length++;
             }
             at += read;
         }
-        return key.toString();
+        latin.setLength(length);
+        return name.contentEquals(latin) ? name : latin.toString();
     }
 
     /** A name in Latin letters as an English text would write it: Cyrillic letters transliterated, others left alone. */
@@ -195,7 +198,7 @@ public final class PlaceKey {
     }
 
     /** The letters of a name, lower case and Latin, without accents. */
-    private static CharSequence latin(String name) {
+    private static StringBuilder latin(String name) {
         StringBuilder out = new StringBuilder(name.length() + 4);
         if (isAscii(name)) {
             for (int i = 0; i < name.length(); i++) {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,10 +14,12 @@ import java.util.Map;
  * first other line names the columns, all further lines are rows; columns are separated by tabs.
  *
  * @param name the file's name under {@code data/reference}
+ * @param columns their names, in the order of the file
  * @param rows in the order of the file
  */
-public record ReferenceTable(String name, List<Row> rows) {
+public record ReferenceTable(String name, List<String> columns, List<Row> rows) {
     public ReferenceTable {
+        columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
 
@@ -53,7 +55,7 @@ public record ReferenceTable(String name, List<Row> rows) {
             } else if (!text.isBlank()) {
                 String[] cells = text.split("\t", -1);
                 if (columns == null) {
-                    columns = new HashMap<>();
+                    columns = new LinkedHashMap<>();
                     for (int i = 0; i < cells.length; i++) {
                         columns.put(cells[i].strip(), i);
                     }
@@ -69,7 +71,7 @@ public record ReferenceTable(String name, List<Row> rows) {
             throw new IllegalStateException(
                     "reference data " + name + " needs a header with a '# Source:' line and a line of column names");
         }
-        return new ReferenceTable(name, rows);
+        return new ReferenceTable(name, List.copyOf(columns.keySet()), rows);
     }
 
     /** A row; cells are stripped. */

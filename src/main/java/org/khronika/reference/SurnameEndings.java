@@ -1,6 +1,10 @@
 package org.khronika.reference;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,18 +32,23 @@ public final class SurnameEndings {
     /** What must stand before an ending: "Lev" and "Eva" have none. */
     private static final int STEM = 2;
 
-    private final Map<String, Ending> endings;
-    private final int longest;
+    /** By their last letter, the longest first. */
+    private final Map<Character, List<Ending>> endings = new HashMap<>();
 
-    private SurnameEndings(Map<String, Ending> endings, int longest) {
-        this.endings = Map.copyOf(endings);
-        this.longest = longest;
+    private SurnameEndings(Collection<Ending> all) {
+        for (Ending ending : all) {
+            char last = ending.text().charAt(ending.text().length() - 1);
+            endings.computeIfAbsent(last, k -> new ArrayList<>()).add(ending);
+        }
+        endings.values()
+                .forEach(alike -> alike.sort(
+                        Comparator.comparingInt((Ending ending) -> ending.text().length())
+                                .reversed()));
     }
 
     /** @throws IllegalStateException where the table is missing or a cell is unknown */
     public static SurnameEndings load() {
         Map<String, Ending> endings = new HashMap<>();
-        int longest = 0;
         for (ReferenceTable.Row row : ReferenceTable.load("surname-endings.tsv").rows()) {
             try {
                 Ending ending = new Ending(
@@ -48,19 +57,19 @@ public final class SurnameEndings {
                         GivenNames.Gender.valueOf(row.get("gender").toUpperCase(Locale.ROOT)),
                         row.get("family"));
                 endings.put(ending.text(), ending);
-                longest = Math.max(longest, ending.text().length());
             } catch (IllegalArgumentException e) {
                 throw new IllegalStateException(row.where() + ": unknown kind or gender", e);
             }
         }
-        return new SurnameEndings(endings, longest);
+        return new SurnameEndings(endings.values());
     }
 
     /** The longest ending of the table that the word, in lower case, has behind a stem of two letters or more. */
     public Optional<Ending> of(String lower) {
-        for (int length = Math.min(longest, lower.length() - STEM); length > 0; length--) {
-            Ending ending = endings.get(lower.substring(lower.length() - length));
-            if (ending != null) {
+        List<Ending> possible = lower.isEmpty() ? null : endings.get(lower.charAt(lower.length() - 1));
+        for (int i = 0; possible != null && i < possible.size(); i++) {
+            Ending ending = possible.get(i);
+            if (ending.text().length() + STEM <= lower.length() && lower.endsWith(ending.text())) {
                 return Optional.of(ending);
             }
         }

@@ -1,12 +1,21 @@
 package org.khronika.reference;
 
+import java.util.Arrays;
+
 /**
  * Some kinds of passage.
  *
  * @param bits one bit a {@link Zone}, by its ordinal
  */
 public record ZoneSet(int bits) {
-    public static final ZoneSet NONE = new ZoneSet(0);
+    /** Every set there can be, so that a unit of a text needs none of its own. */
+    private static final ZoneSet[] ALL = new ZoneSet[1 << Zone.values().length];
+
+    static {
+        Arrays.setAll(ALL, ZoneSet::new);
+    }
+
+    public static final ZoneSet NONE = ALL[0];
 
     /**
      * Reads the letters of a table's cell, "QGX".
@@ -22,7 +31,7 @@ public record ZoneSet(int bits) {
     }
 
     public ZoneSet with(Zone zone) {
-        return new ZoneSet(bits | 1 << zone.ordinal());
+        return ALL[bits | 1 << zone.ordinal()];
     }
 
     public boolean has(Zone zone) {
