@@ -22,14 +22,14 @@ import org.khronika.names.NameComparator;
  */
 public final class PersonResolver {
     private final LinkModel model;
-    private final NameComparator comparator;
+    private final PersonScorer scorer;
     private final LocalPersons tables;
 
     /** @param comparator compares names; {@code model} weighs the context */
     public PersonResolver(NameComparator comparator, LinkModel model) {
         this.model = model;
-        this.comparator = comparator;
         this.tables = new LocalPersons(comparator);
+        this.scorer = new PersonScorer(model, comparator, tables);
     }
 
     /** With the reference data of this build. */
@@ -58,9 +58,7 @@ public final class PersonResolver {
         List<LocalPerson> persons = new ArrayList<>(tables.sorted());
         List<Decisions.Pair> words = decisions.pairs(members(persons, previous));
         int[] written = persons.stream().mapToInt(LocalPerson::variants).toArray();
-        new Slips(model, new PersonScorer(model, comparator, tables), tables).correct(persons);
-        Bearers bearers = Bearers.of(persons, tables, comparator, model);
-        PersonScorer scorer = new PersonScorer(model, comparator, tables, bearers);
+        new Slips(model, scorer, tables).correct(persons);
         Function<LocalPerson, String> apart = apart(persons, words);
         List<Profile> profiles = Profile.of(
                 persons,
@@ -68,7 +66,7 @@ public final class PersonResolver {
                 person -> apart.apply(person) + (scorer.isTelling(person) ? "" : "|" + person.report()));
         UnionFind sets = new UnionFind(profiles.size());
         PairGraph different = weigh(words, profiles, persons.size(), sets);
-        Fingerprint[] prints = new ProfilePrints(tables, persons, written, bearers).of(profiles);
+        Fingerprint[] prints = new ProfilePrints(tables, persons, written).of(profiles);
         String inputs = inputs(persons, words);
         PersonPairs pairs = new PersonPairs(profiles, tables, prints, scorer, rule().threshold(), memory.where(inputs));
         PairGraph graph = pairs.graph(different);

@@ -53,18 +53,11 @@ final class PersonScorer {
     private final LinkModel model;
     private final NameComparator comparator;
     private final LocalPersons tables;
-    private final Bearers bearers;
     private final double prior;
     private final double[] weights = new double[CONTEXTS.length];
     private final Map<Long, NameMatch> known = new HashMap<>();
 
-    /** Where the bearers of a surname do not matter. */
     PersonScorer(LinkModel model, NameComparator comparator, LocalPersons tables) {
-        this(model, comparator, tables, Bearers.NONE);
-    }
-
-    PersonScorer(LinkModel model, NameComparator comparator, LocalPersons tables, Bearers bearers) {
-        this.bearers = bearers;
         this.model = model;
         this.comparator = comparator;
         this.tables = tables;
@@ -76,20 +69,12 @@ final class PersonScorer {
 
     /** Names and context together, with the reasons. */
     PairScore score(Profile a, Profile b) {
-        NameMatch names = names(a, b);
-        int context = context(a, b);
-        List<Evidence> evidence = evidence(names, context, a, b);
-        double weight = bearers.weight(a.variants(), b.variants());
-        if (weight < 0) {
-            int most = Math.max(bearers.doublings(a.variants()), bearers.doublings(b.variants()));
-            evidence.add(new Evidence("surname.bearers", weight, (1 << most) + " or more"));
-        }
-        return PairScore.of(prior, vetoed(names), evidence);
+        return score(names(a, b), context(a, b), a, b);
     }
 
     /** As {@link #score(Profile, Profile)}, without the reasons. */
     double weigh(NameMatch names, Profile a, Profile b) {
-        return weigh(names, context(a, b)) + bearers.weight(a.variants(), b.variants());
+        return weigh(names, context(a, b));
     }
 
     /** As {@link #weigh(NameMatch, Profile, Profile)} of a bare name, to which report and entry count too. */
@@ -99,7 +84,7 @@ final class PersonScorer {
 
     /** As {@link #weighBare}, with the reasons. */
     PairScore scoreBare(NameMatch names, Profile bare, Profile full) {
-        return PairScore.of(prior, vetoed(names), evidence(names, bareContext(bare, full), bare, full));
+        return score(names, bareContext(bare, full), bare, full);
     }
 
     /**
@@ -108,9 +93,9 @@ final class PersonScorer {
      */
     boolean isTelling(LocalPerson person) {
         NameVariants names = tables.variants(person.variants());
-        double score =
-                prior + weights[Context.ROLE_SAME.ordinal()] + bearers.weight(person.variants(), person.variants());
-        score += names(names, names).score();
+        double score = prior
+                + weights[Context.ROLE_SAME.ordinal()]
+                + names(names, names).score();
         if (person.place() >= 0) {
             score += weights[Context.PLACE_SAME.ordinal()];
         } else if (person.region() >= 0) {
@@ -171,7 +156,7 @@ final class PersonScorer {
         return score;
     }
 
-    private List<Evidence> evidence(NameMatch names, int context, Profile a, Profile b) {
+    private PairScore score(NameMatch names, int context, Profile a, Profile b) {
         List<Evidence> evidence = new ArrayList<>();
         for (NameReason reason : names.reasons()) {
             evidence.add(new Evidence("name." + reason.kind(), reason.weight(), reason.detail()));
@@ -181,7 +166,7 @@ final class PersonScorer {
                 evidence.add(model.evidence(what.kind, detail(what, a, b)));
             }
         }
-        return evidence;
+        return PairScore.of(prior, vetoed(names), evidence);
     }
 
     private int bareContext(Profile bare, Profile full) {

@@ -9,12 +9,10 @@ final class ProfilePrints {
     private final LocalPersons tables;
     private final List<LocalPerson> persons;
     private final int[] written;
-    private final Bearers bearers;
     private final Fingerprint.Maker maker = new Fingerprint.Maker();
 
     /** @param written the names of each local person before slips were read as meant */
-    ProfilePrints(LocalPersons tables, List<LocalPerson> persons, int[] written, Bearers bearers) {
-        this.bearers = bearers;
+    ProfilePrints(LocalPersons tables, List<LocalPerson> persons, int[] written) {
         this.tables = tables;
         this.persons = persons;
         this.written = written;
@@ -30,7 +28,7 @@ final class ProfilePrints {
 
     private Fingerprint of(Profile profile) {
         // what the names are compared by, whichever of several equal ones the tables keep
-        maker.add(profile.names().toString()).add(bearers.doublings(profile.variants()));
+        maker.add(profile.names().toString());
         for (int number : profile.persons()) {
             LocalPerson person = persons.get(number);
             maker.add(tables.variants(written[number]).key());

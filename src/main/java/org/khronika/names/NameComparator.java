@@ -52,11 +52,6 @@ public final class NameComparator {
         return folder;
     }
 
-    /** How much the frozen table lets an agreement on a surname tell, by the surname's stem: log2 odds. */
-    public double rarity(String stem) {
-        return frequency.bits(stem);
-    }
-
     /** How far two names agree, and why. */
     public NameMatch compare(PersonName a, PersonName b) {
         return compare(folder.fold(a), folder.fold(b));
