@@ -7,17 +7,19 @@ import java.util.stream.IntStream;
 import org.khronika.names.FoldedName;
 
 /**
- * The keys under which profiles of full names meet: the stem of the surname, or what is left of it when any one letter or a
- * Russian ending is left out, or a part of a double surname, with what the given name starts with; surname and given name in
+ * The keys under which profiles of full names meet: the stem of the surname, or what is left of it when any one letter, of a
+ * long one any two beside each other, or a Russian ending is left out, or a part of a double surname, with what the given name starts with; surname and given name in
  * whichever order; the same given name in one place for surnames further apart; and, so that reviewers see namesakes, the stem
  * in one place.
  */
 final class PersonKeys {
     private static final int NEAR_LENGTH = 5;
-    /** Stems of this length are compared where they differ in two letters, and then one end or the other is the same. */
-    private static final int FAR_LENGTH = 8;
+    /** Stems of this length are compared where they differ in two letters, which mostly stand beside each other. */
+    private static final int FAR_LENGTH = 9;
 
-    private static final int FAR_END = 4;
+    /** What the keys start with under which names meet that are not the same. */
+    private static final String NEAR = "near|";
+
     /** Days of a month; told in more months than that, a date says little. */
     private static final int MONTH = 31;
 
@@ -28,6 +30,22 @@ final class PersonKeys {
     /** @param tables give the words behind numbers, which are not the same in every run */
     PersonKeys(LocalPersons tables) {
         this.tables = tables;
+    }
+
+    /** The hash of a key of names; {@link #isNear} knows it. */
+    static long hash(String key) {
+        long hash = Blocks.hash(key);
+        return key.startsWith(NEAR) ? hash | 1 : hash & ~1L;
+    }
+
+    /** The hash of a key of names with something else. */
+    static long hash(long key, long context) {
+        return isNear(key) ? Blocks.hash(key, context) | 1 : Blocks.hash(key, context) & ~1L;
+    }
+
+    /** Whether names that differ meet under a key of which the hash is given. */
+    static boolean isNear(long hash) {
+        return (hash & 1) != 0;
     }
 
     /** By the names of a profile, those that are common to many as well. */
@@ -44,12 +62,13 @@ final class PersonKeys {
         return keys;
     }
 
-    /** By what is told of a profile beside its names: region, articles, companions, sources, places of detention, months. */
+    /** By what is told of a profile beside its surname: region, given names, articles, companions, sources, places of detention, months. */
     List<String> context(Profile profile) {
         List<String> keys = new ArrayList<>();
         if (!region(profile).isEmpty()) {
             keys.add("|r" + region(profile));
         }
+        profile.names().names().forEach(name -> name.givenKeys().forEach(given -> keys.add("|g" + given)));
         each(profile.charges(), "|c", keys);
         each(profile.companions(), "|b", keys);
         each(profile.urls(), "|u", keys);
@@ -80,13 +99,8 @@ final class PersonKeys {
         for (String stem : name.stems()) {
             starts(stem, name, keys);
             stem(stem, letter, keys);
-            if (stem.length() >= FAR_LENGTH) {
-                String there = name.initial().signs().charAt(0) + "|" + region(profile);
-                keys.add("start|" + stem.substring(0, FAR_END) + there);
-                keys.add("end|" + root(stem).substring(root(stem).length() - FAR_END) + there);
-            }
             if (profile.place() >= 0) {
-                keys.add("place|" + stem + '|' + tables.text(profile.place()));
+                keys.add(NEAR + "place|" + stem + '|' + tables.text(profile.place()));
             }
         }
         name.parts().forEach(part -> starts(part, name, keys));
@@ -95,7 +109,7 @@ final class PersonKeys {
                 keys.add("order|" + (given.compareTo(surname) < 0 ? given + '|' + surname : surname + '|' + given));
             }
             if (profile.place() >= 0) {
-                keys.add("given|" + given + '|' + tables.text(profile.place()));
+                keys.add(NEAR + "given|" + given + '|' + tables.text(profile.place()));
             }
         }
     }
@@ -109,11 +123,20 @@ final class PersonKeys {
 
     private static void stem(String stem, String start, TreeSet<String> keys) {
         keys.add("stem|" + stem + '|' + start);
+        keys.add(NEAR + stem + '|' + start);
         if (stem.length() >= NEAR_LENGTH) {
-            for (int i = 0; i < stem.length(); i++) {
-                keys.add("stem|" + stem.substring(0, i) + stem.substring(i + 1) + '|' + start);
-            }
-            keys.add("root|" + root(stem) + '|' + start);
+            without(1, stem, start, keys);
+            keys.add(NEAR + root(stem) + '|' + start);
+        }
+        if (stem.length() >= FAR_LENGTH) {
+            without(2, stem, start, keys);
+        }
+    }
+
+    /** What is left of a stem without so many letters beside each other. */
+    private static void without(int letters, String stem, String start, TreeSet<String> keys) {
+        for (int i = 0; i + letters <= stem.length(); i++) {
+            keys.add(NEAR + stem.substring(0, i) + stem.substring(i + letters) + '|' + start);
         }
     }
 
