@@ -8,9 +8,9 @@ import org.khronika.names.FoldedName;
 
 /**
  * The keys under which profiles of full names meet: the stem of the surname, or what is left of it when any one letter, of a
- * long one any two beside each other, or a Russian ending is left out, or a part of a double surname, with what the given name starts with; surname and given name in
- * whichever order; the same given name in one place for surnames further apart; and, so that reviewers see namesakes, the stem
- * in one place.
+ * long one any two beside each other, or a Russian ending is left out, or a part of a double surname, with what the given name
+ * starts with; surname and given name in whichever order; the same given name in one place for surnames further apart; and, so
+ * that reviewers see namesakes, the stem in one place.
  */
 final class PersonKeys {
     private static final int NEAR_LENGTH = 5;
@@ -62,7 +62,7 @@ final class PersonKeys {
         return keys;
     }
 
-    /** By what is told of a profile beside its surname: region, given names, articles, companions, sources, places of detention, months. */
+    /** By what is told of a profile beside its surname: region, given names, articles, companions, sources, facilities, months. */
     List<String> context(Profile profile) {
         List<String> keys = new ArrayList<>();
         if (!region(profile).isEmpty()) {
