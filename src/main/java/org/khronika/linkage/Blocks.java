@@ -26,6 +26,9 @@ public final class Blocks {
         boolean wants(int a, int b);
     }
 
+    private static final int BUCKETS = 1 << 16;
+    private static final int BUCKET_SHIFT = Long.SIZE - 16;
+
     private final int window;
     private long[] keys = new long[64];
     private int[] members = new int[64];
@@ -45,14 +48,14 @@ public final class Blocks {
         add(hash(key), member);
     }
 
-    /** As {@link #add(String, int)}, by the key's {@link #hash}. */
-    void add(long key, int member) {
+    /** Puts a member into the block of a key of which the hash is given. */
+    void add(long hash, int member) {
         if (size == keys.length) {
             int capacity = size + (size >> 1);
             keys = Arrays.copyOf(keys, capacity);
             members = Arrays.copyOf(members, capacity);
         }
-        keys[size] = key;
+        keys[size] = hash;
         members[size] = member;
         size++;
         sorted = false;
@@ -108,32 +111,58 @@ public final class Blocks {
         return to;
     }
 
-    /** Sorts by key, then member (heap sort: in place, and never slow). */
+    /** Sorts by key, then member: into buckets by the first bits of the key (American flag sort), and within each (heap sort). */
     private void sort() {
         if (sorted) {
             return;
         }
         sorted = true;
-        for (int root = size / 2 - 1; root >= 0; root--) {
-            sift(root, size);
+        int[] ends = new int[BUCKETS];
+        for (int i = 0; i < size; i++) {
+            ends[bucket(i)]++;
         }
-        for (int end = size - 1; end > 0; end--) {
-            swap(0, end);
-            sift(0, end);
+        int[] next = new int[BUCKETS];
+        for (int bucket = 1; bucket < BUCKETS; bucket++) {
+            ends[bucket] += ends[bucket - 1];
+            next[bucket] = ends[bucket - 1];
+        }
+        for (int bucket = 0; bucket < BUCKETS; bucket++) {
+            while (next[bucket] < ends[bucket]) {
+                int home = bucket(next[bucket]);
+                swap(next[bucket], next[home]++);
+            }
+        }
+        for (int bucket = 0, from = 0; bucket < BUCKETS; from = ends[bucket++]) {
+            sort(from, ends[bucket] - from);
         }
     }
 
-    private void sift(int root, int end) {
+    private int bucket(int at) {
+        return (int) (keys[at] - Long.MIN_VALUE >>> BUCKET_SHIFT);
+    }
+
+    /** In place, and never slow. */
+    private void sort(int from, int length) {
+        for (int root = length / 2 - 1; root >= 0; root--) {
+            sift(from, root, length);
+        }
+        for (int end = length - 1; end > 0; end--) {
+            swap(from, from + end);
+            sift(from, 0, end);
+        }
+    }
+
+    private void sift(int from, int root, int end) {
         int at = root;
         while (2 * at + 1 < end) {
             int child = 2 * at + 1;
-            if (child + 1 < end && before(child, child + 1)) {
+            if (child + 1 < end && before(from + child, from + child + 1)) {
                 child++;
             }
-            if (!before(at, child)) {
+            if (!before(from + at, from + child)) {
                 return;
             }
-            swap(at, child);
+            swap(from + at, from + child);
             at = child;
         }
     }
@@ -159,6 +188,13 @@ public final class Blocks {
         }
         hash ^= hash >>> 32;
         return hash * 0x9e3779b97f4a7c15L;
+    }
+
+    /** The hash of a key made of two, given theirs. */
+    static long hash(long first, long second) {
+        long hash = Long.rotateLeft(first, 23) ^ second;
+        hash = (hash ^ hash >>> 29) * 0xbf58476d1ce4e5b9L;
+        return hash ^ hash >>> 32;
     }
 
     private static final class LongList {

@@ -86,6 +86,11 @@ final class LocalPersons {
             variants.add(names);
             return variants.size() - 1;
         }
+        NameVariants kept = variants.get(known);
+        if (!kept.equals(names) && names.toString().compareTo(kept.toString()) < 0) {
+            // of names that compare alike the one kept must not depend on the order of taking in
+            variants.set(known, names);
+        }
         return known;
     }
 

@@ -46,7 +46,7 @@ public final class PersonModelFit {
                         labels.get(i).equals(labels.get(j)));
             }
         }
-        PersonBlocking.of(profiles)
+        PersonBlocking.of(profiles, tables)
                 .pairs((i, j) -> fit.candidate(
                         scorer.score(profiles.get(i), profiles.get(j)),
                         labels.get(i).equals(labels.get(j))));

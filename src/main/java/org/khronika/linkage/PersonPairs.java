@@ -9,7 +9,7 @@ final class PersonPairs {
     private final List<Profile> profiles;
     private final PersonScorer scorer;
     private final double threshold;
-    private final Blocks blocks;
+    private final PersonBlocking blocks;
     private final Renewal renewal;
     private final SortedMap<Long, Fingerprint> crowded;
     private long scored;
@@ -19,13 +19,22 @@ final class PersonPairs {
      * @param threshold from which on a pair can join two clusters
      */
     PersonPairs(
-            List<Profile> profiles, Fingerprint[] prints, PersonScorer scorer, double threshold, LinkMemory memory) {
+            List<Profile> profiles,
+            LocalPersons tables,
+            Fingerprint[] prints,
+            PersonScorer scorer,
+            double threshold,
+            LinkMemory memory) {
         this.profiles = profiles;
         this.scorer = scorer;
         this.threshold = threshold;
-        this.blocks = PersonBlocking.of(profiles);
+        this.blocks = PersonBlocking.of(profiles, tables);
         this.renewal = new Renewal(prints, memory);
         this.crowded = renewal.crowds(blocks.crowded(memory.crowded()::containsKey));
+        this.crowded.putAll(blocks.split());
+        if (!renewal.isAllFresh()) {
+            blocks.turned(memory.crowded()).forEach(renewal::freshen);
+        }
     }
 
     /** @param different pairs that reviewers hold different; they are part of the graph */
@@ -75,7 +84,7 @@ final class PersonPairs {
         return renewal;
     }
 
-    /** What stands for the members of the blocks in which not every pair is compared. */
+    /** What stands for the blocks in which not every pair is compared. */
     SortedMap<Long, Fingerprint> crowded() {
         return crowded;
     }

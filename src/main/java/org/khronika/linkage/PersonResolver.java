@@ -59,12 +59,16 @@ public final class PersonResolver {
         List<Decisions.Pair> words = decisions.pairs(members(persons, previous));
         int[] written = persons.stream().mapToInt(LocalPerson::variants).toArray();
         new Slips(model, scorer, tables).correct(persons);
-        List<Profile> profiles = Profile.of(persons, tables, apart(persons, words));
+        Function<LocalPerson, String> apart = apart(persons, words);
+        List<Profile> profiles = Profile.of(
+                persons,
+                tables,
+                person -> apart.apply(person) + (scorer.isTelling(person) ? "" : "|" + person.report()));
         UnionFind sets = new UnionFind(profiles.size());
         PairGraph different = weigh(words, profiles, persons.size(), sets);
         Fingerprint[] prints = new ProfilePrints(tables, persons, written).of(profiles);
-        PersonPairs pairs =
-                new PersonPairs(profiles, prints, scorer, rule().threshold(), memory.where(inputs(persons, words)));
+        String inputs = inputs(persons, words);
+        PersonPairs pairs = new PersonPairs(profiles, tables, prints, scorer, rule().threshold(), memory.where(inputs));
         PairGraph graph = pairs.graph(different);
         pairs.renewal().restoreClusters(sets);
         UnionFind components = pairs.components(graph, sets);
@@ -74,7 +78,7 @@ public final class PersonResolver {
         log.profiles(written, pairs.renewal());
         log.lastingPairs(graph, different.size(), sets);
         LinkMemory now = new LinkMemory(
-                inputs(persons, words),
+                inputs,
                 pairs.renewal().standings(components, sets),
                 pairs.crowded(),
                 log.remembered(),

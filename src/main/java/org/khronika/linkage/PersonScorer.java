@@ -87,6 +87,23 @@ final class PersonScorer {
         return score(names, bareContext(bare, full), bare, full);
     }
 
+    /**
+     * Whether a name, place and side are enough to take two mentions for one person, so that they need not be compared: of a
+     * common name they are not.
+     */
+    boolean isTelling(LocalPerson person) {
+        NameVariants names = tables.variants(person.variants());
+        double score = prior
+                + weights[Context.ROLE_SAME.ordinal()]
+                + names(names, names).score();
+        if (person.place() >= 0) {
+            score += weights[Context.PLACE_SAME.ordinal()];
+        } else if (person.region() >= 0) {
+            score += weights[Context.PLACE_REGION.ordinal()];
+        }
+        return score >= model.value("threshold.join");
+    }
+
     /** What the context alone adds to a score. */
     double addContext(double score, Profile a, Profile b) {
         return add(score, context(a, b));
@@ -165,7 +182,7 @@ final class PersonScorer {
             context |= Context.PLACE_SAME.bit;
         } else if (a.region() >= 0 && a.region() == b.region()) {
             context |= Context.PLACE_REGION.bit;
-        } else if (a.place() >= 0 && b.place() >= 0) {
+        } else if (a.place() >= 0 && b.place() >= 0 || a.region() >= 0 && b.region() >= 0) {
             context |= Context.PLACE_OTHER.bit;
         }
         context |= IntSets.meet(a.facilities(), b.facilities()) ? Context.FACILITY_SAME.bit : 0;
@@ -190,7 +207,7 @@ final class PersonScorer {
         return switch (context) {
             case PLACE_SAME -> tables.text(a.place());
             case PLACE_REGION -> tables.text(a.region());
-            case PLACE_OTHER -> tables.text(a.place()) + ", " + tables.text(b.place());
+            case PLACE_OTHER -> place(a) + ", " + place(b);
             case FACILITY_SAME -> least(a.facilities(), b.facilities());
             case CHARGE_SAME -> least(a.charges(), b.charges());
             case COMPANION_SAME -> least(a.companions(), b.companions());
@@ -199,6 +216,10 @@ final class PersonScorer {
             case DATE_DAYS, DATE_MONTH, DATE_YEARS -> IntSets.gap(a.days(), b.days()) + " days";
             case ROLE_SAME, ROLE_OTHER, CHARGE_OTHER, REPORT_SAME, ENTRY_SAME -> "";
         };
+    }
+
+    private String place(Profile profile) {
+        return tables.text(profile.place() >= 0 ? profile.place() : profile.region());
     }
 
     /** Of what both have the least text, as numbers depend on the order of taking in. */

@@ -39,7 +39,8 @@ record Profile(
         Map<String, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < all.size(); i++) {
             LocalPerson person = all.get(i);
-            String key = person.variants() + "|" + person.place() + '|' + person.official() + '|'
+            String key = person.variants() + "|" + person.place() + '|'
+                    + (person.place() < 0 ? person.region() : "") + '|' + person.official() + '|'
                     + (tables.variants(person.variants()).full() ? "" : person.report()) + '|' + apart.apply(person);
             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
         }

@@ -117,7 +117,7 @@ class BlockingTest {
         List<LocalPerson> persons = tables.sorted();
         List<Profile> profiles = Profile.of(persons, tables, person -> "");
         Set<Long> proposed = new HashSet<>();
-        PersonBlocking.of(profiles).pairs((low, high) -> proposed.add((long) low << 32 | high));
+        PersonBlocking.of(profiles, tables).pairs((low, high) -> proposed.add((long) low << 32 | high));
 
         Map<Integer, List<Integer>> profilesOf = new HashMap<>();
         for (int i = 0; i < profiles.size(); i++) {

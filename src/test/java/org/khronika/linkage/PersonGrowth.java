@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ public final class PersonGrowth {
 
     public static void main(String[] sizes) {
         System.out.println(
-                "mentions  profiles  pairs/mention  blocking recall  CPU s    us/mention  MB used  persons found/true");
+                "mentions  profiles  pairs/mention  blocking recall  CPU s    us/mention  MB used  B-cubed P/R      persons found/true");
         for (String size : sizes) {
             measure(Integer.parseInt(size));
         }
@@ -38,18 +39,15 @@ public final class PersonGrowth {
         double recall = recall(size);
         long start = processorTime();
         PersonResolver resolver = PersonResolver.load();
-        Set<Integer> people = new HashSet<>();
-        new MentionGenerator(SEED, size).each((evidence, who) -> {
-            resolver.add(evidence);
-            people.add(who);
-        });
+        new MentionGenerator(SEED, size).each((evidence, who) -> resolver.add(evidence));
         PersonResolution resolution = resolver.resolve(PreviousIds.NONE, Decisions.NONE);
         double seconds = (processorTime() - start) / 1e9;
         System.gc();
         long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        Map<String, Integer> truth = truth(size);
         System.out.printf(
                 Locale.ROOT,
-                "%8d  %8d  %13.2f  %15.5f  %7.1f  %10.1f  %7d  %d/%d%n",
+                "%8d  %8d  %13.2f  %15.5f  %7.1f  %10.1f  %7d  %.4f/%.4f  %d/%d%n",
                 size,
                 resolution.work().members(),
                 (double) resolution.work().pairs() / size,
@@ -57,8 +55,35 @@ public final class PersonGrowth {
                 seconds,
                 seconds * 1e6 / size,
                 used >> 20,
+                bCubed(truth, resolution.personOf()),
+                bCubed(resolution.personOf(), truth),
                 resolution.persons().size(),
-                people.size());
+                new HashSet<>(truth.values()).size());
+    }
+
+    /**
+     * B-cubed precision of clusters (Bagga and Baldwin 1998): the share of a mention's cluster that is of its person, over all
+     * mentions; with the two changed about, recall.
+     */
+    private static <P, C> double bCubed(Map<String, P> persons, Map<String, C> clusters) {
+        Map<C, Map<P, Integer>> counts = new HashMap<>();
+        clusters.forEach((mention, cluster) ->
+                counts.computeIfAbsent(cluster, c -> new HashMap<>()).merge(persons.get(mention), 1, Integer::sum));
+        double sum = 0;
+        for (Map<P, Integer> within : counts.values()) {
+            double size = within.values().stream().mapToInt(Integer::intValue).sum();
+            for (int count : within.values()) {
+                sum += count * (count / size);
+            }
+        }
+        return sum / clusters.size();
+    }
+
+    private static Map<String, Integer> truth(int size) {
+        Map<String, Integer> truth = new HashMap<>();
+        new MentionGenerator(SEED, size)
+                .each((evidence, who) -> truth.put(evidence.forms().get(0).mentionId(), who));
+        return truth;
     }
 
     /** Of all threads, the garbage collector's as well; unlike the time on the clock it means something on a busy machine. */
@@ -96,7 +121,8 @@ public final class PersonGrowth {
             }
         }
         int[] found = {0};
-        PersonBlocking.of(profiles).pairs((a, b) -> found[0] += sampled.contains(key.apply(new int[] {a, b})) ? 1 : 0);
+        PersonBlocking.of(profiles, tables)
+                .pairs((a, b) -> found[0] += sampled.contains(key.apply(new int[] {a, b})) ? 1 : 0);
         return (double) found[0] / sampled.size();
     }
 }

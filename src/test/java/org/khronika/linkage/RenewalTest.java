@@ -65,6 +65,68 @@ class RenewalTest {
         }
     }
 
+    /** So many of one name that their key is split in one run and not in the other, and the other way round. */
+    @Test
+    void aNameThatBecomesCommonIsTheSameWithAndWithoutMemory() {
+        List<PersonEvidence> all = new ArrayList<>();
+        Random random = new Random(6);
+        for (int i = 0; i < 80; i++) {
+            all.add(PersonResolverTest.line(
+                    "r" + i % 8,
+                    String.format(Locale.ROOT, "e%05d", i),
+                    LocalDate.of(2031, 1, 1).plusDays(random.nextInt(400)).toString(),
+                    "Town" + i,
+                    "target",
+                    i % 3 == 0 ? "KZ criminal 40" + i % 4 : "",
+                    "",
+                    i % 5 == 0 ? "Torsanbekov Samat" : "Torsanbekov S."));
+        }
+        List<PersonEvidence> few = all.stream()
+                .filter(evidence -> !evidence.reportId().matches("r[0-3]"))
+                .toList();
+        PersonResolution small = persons(few, PreviousIds.NONE, LinkMemory.NONE);
+        PersonResolution large = persons(all, PreviousIds.NONE, LinkMemory.NONE);
+        assertThat(large.work().pairs()).isLessThan(80L * 79 / 2);
+        assertThat(small.work().pairs()).isEqualTo(40L * 39 / 2);
+        PersonResolution grown = persons(all, PreviousIds.NONE, small.memory());
+        PersonResolution shrunk = persons(few, PreviousIds.NONE, large.memory());
+        assertThat(grown.persons()).isEqualTo(large.persons());
+        assertThat(grown.links()).isEqualTo(large.links());
+        assertThat(shrunk.persons()).isEqualTo(small.persons());
+        assertThat(shrunk.links()).isEqualTo(small.links());
+        assertThat(persons(all, PreviousIds.NONE, shrunk.memory()).links()).isEqualTo(large.links());
+    }
+
+    /** So many of one surname in one town that they are split once more in one run and not in the other. */
+    @Test
+    void aTownThatBecomesCrowdedIsTheSameWithAndWithoutMemory() {
+        List<PersonEvidence> all = new ArrayList<>();
+        Random random = new Random(8);
+        for (int i = 0; i < 250; i++) {
+            String given = "Sa" + "bdgkl".charAt(i % 5) + "aeiou".charAt(i / 5 % 5) + "mnrtzhpqfv".charAt(i / 25);
+            all.add(PersonResolverTest.line(
+                    "r" + i % 8,
+                    String.format(Locale.ROOT, "e%05d", i),
+                    LocalDate.of(2031, 1, 1).plusDays(random.nextInt(4000)).toString(),
+                    "Town" + random.nextInt(4),
+                    "target",
+                    "KZ criminal 40" + random.nextInt(4),
+                    "",
+                    "Torsanbekov " + (random.nextInt(3) == 0 ? "S." : given)));
+        }
+        List<PersonEvidence> few = all.stream()
+                .filter(evidence -> !evidence.reportId().matches("r[0-3]"))
+                .toList();
+        PersonResolution small = persons(few, PreviousIds.NONE, LinkMemory.NONE);
+        PersonResolution large = persons(all, PreviousIds.NONE, LinkMemory.NONE);
+        PersonResolution grown = persons(all, PreviousIds.NONE, small.memory());
+        PersonResolution shrunk = persons(few, PreviousIds.NONE, large.memory());
+        assertThat(grown.persons()).isEqualTo(large.persons());
+        assertThat(grown.links()).isEqualTo(large.links());
+        assertThat(shrunk.persons()).isEqualTo(small.persons());
+        assertThat(shrunk.links()).isEqualTo(small.links());
+    }
+
     private static List<Link> links(PersonResolution resolution) {
         return resolution.memory().links().stream()
                 .map(LinkMemory.Remembered::link)

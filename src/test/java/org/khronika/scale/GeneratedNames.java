@@ -1,6 +1,7 @@
 package org.khronika.scale;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.khronika.model.PersonName;
+import org.khronika.reference.ReferenceTable;
 
-/** Surnames and given names that nobody bears, made of syllables, and the ways in which monitors spell them. */
+/**
+ * Names, and the ways in which monitors spell them. The commonest surnames are those of {@code surname-frequency.tsv}, about as
+ * frequent as it says, since what the frozen table knows of common names is a part of what is measured; all other surnames
+ * and the given names are made of syllables and borne by nobody.
+ */
 final class GeneratedNames {
     private static final String[] STARTS = {
         "A", "Be", "Da", "Zha", "Ke", "Ka", "Ma", "Nu", "Sa", "Ta", "Shy", "E", "O", "U", "To", "Kho", "Gha", "Dzhu"
@@ -39,14 +45,23 @@ final class GeneratedNames {
     private final Zipf givenRanks;
 
     GeneratedNames(int surnameCount, int givenCount, Random random) {
-        surnames = make(surnameCount, random, true);
-        givens = make(givenCount, random, false);
+        surnames = make(common(), surnameCount, random, true);
+        givens = make(List.of(), givenCount, random, false);
         surnameRanks = new Zipf(surnameCount, 25);
         givenRanks = new Zipf(givenCount, 10);
     }
 
-    private static List<String> make(int count, Random random, boolean surname) {
-        Set<String> made = new LinkedHashSet<>();
+    /** The surnames of the frozen table, the commonest first. */
+    private static List<String> common() {
+        return ReferenceTable.load("surname-frequency.tsv").rows().stream()
+                .sorted(Comparator.comparingInt((ReferenceTable.Row row) -> -Integer.parseInt(row.get("per_million")))
+                        .thenComparing(row -> row.get("surname")))
+                .map(row -> row.get("surname"))
+                .toList();
+    }
+
+    private static List<String> make(List<String> first, int count, Random random, boolean surname) {
+        Set<String> made = new LinkedHashSet<>(first);
         while (made.size() < count) {
             StringBuilder name = new StringBuilder(pick(STARTS, random));
             int middles = surname ? 1 + random.nextInt(2) : 1;
