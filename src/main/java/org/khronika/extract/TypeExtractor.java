@@ -152,8 +152,9 @@ public final class TypeExtractor {
     private void castWords(CueText text, ZoneSet[] zones, Ballot<EventType> ballot) {
         model.vote(text, zones).ifPresent(vote -> {
             for (int i = 0; i < learnt.size(); i++) {
-                Span place = vote.place(i);
-                ballot.cast(learnt.get(i), vote.of(i), learntRules.get(i), place.start(), place.end());
+                double weight = vote.of(i);
+                Span place = vote.place(weight > 0 ? i : WordVote.NOWHERE);
+                ballot.cast(learnt.get(i), weight, learntRules.get(i), place.start(), place.end());
             }
         });
     }

@@ -1,8 +1,7 @@
 package org.khronika.extract;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import org.khronika.model.Span;
 import org.khronika.reference.WordClasses.Symbol;
@@ -15,20 +14,26 @@ import org.khronika.reference.WordWeights;
  * fewer than usual, the sum is divided as if there were as many, for a few words prove little.
  */
 final class WordVote implements WordFeatures.Taker {
+    /** The number of no label. */
+    static final int NOWHERE = -1;
+
+    private static final int HUNDRED = 100;
+
     private final CueText text;
     private final WordModel model;
     private final BitSet counted;
-    private final List<Counted> features = new ArrayList<>();
-    private final double[] sums;
+    private final int[] sums;
+    private WordWeights.Feature[] features = new WordWeights.Feature[64];
+    /** The unit where each feature was found first. */
+    private int[] units = new int[features.length];
 
-    /** A feature, and the unit where it was found first. */
-    private record Counted(WordWeights.Feature feature, int unit) {}
+    private int size;
 
     WordVote(CueText text, WordModel model) {
         this.text = text;
         this.model = model;
         this.counted = new BitSet(model.weights().size());
-        this.sums = new double[model.weights().labels().size()];
+        this.sums = new int[model.weights().labels().size()];
     }
 
     @Override
@@ -42,10 +47,18 @@ final class WordVote implements WordFeatures.Taker {
         if (found.isEmpty() || counted.get(found.get().index())) {
             return;
         }
-        WordWeights.Feature feature = found.get();
+        add(found.get(), unit);
+    }
+
+    private void add(WordWeights.Feature feature, int unit) {
         counted.set(feature.index());
-        features.add(new Counted(feature, unit));
-        double[] weights = feature.weights();
+        if (size == features.length) {
+            features = Arrays.copyOf(features, 2 * size);
+            units = Arrays.copyOf(units, 2 * size);
+        }
+        features[size] = feature;
+        units[size++] = unit;
+        short[] weights = feature.hundredths();
         for (int label = 0; label < sums.length; label++) {
             sums[label] += weights[label];
         }
@@ -53,18 +66,18 @@ final class WordVote implements WordFeatures.Taker {
 
     /** What speaks for the label of that number, or against it where negative. */
     double of(int label) {
-        return model.weights().bias(label) + sums[label] / Math.sqrt(Math.max(model.usual(), features.size()));
+        return model.weights().bias(label) + sums[label] / (HUNDRED * Math.sqrt(Math.max(model.usual(), size)));
     }
 
     /** Where the word stands that speaks most for the label of that number; where none does, the first unit. */
     Span place(int label) {
-        double most = 0;
+        int most = 0;
         int place = 0;
-        for (int i = 0; i < features.size(); i++) {
-            double weight = features.get(i).feature().weights()[label];
+        for (int i = 0; i < size && label != NOWHERE; i++) {
+            int weight = features[i].hundredths()[label];
             if (weight > most) {
                 most = weight;
-                place = features.get(i).unit();
+                place = units[i];
             }
         }
         return text.units().get(place).span();

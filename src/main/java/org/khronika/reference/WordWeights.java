@@ -17,6 +17,7 @@ public final class WordWeights {
     static final int LABELS_FROM = 2;
 
     private static final String BIAS = "bias";
+    private static final int HUNDRED = 100;
 
     private final List<String> labels;
     private final double[] bias;
@@ -66,9 +67,9 @@ public final class WordWeights {
      *
      * @param index its number, from 0
      * @param words its stem, class or two stems
-     * @param weights what it says of each label, by the label's number
+     * @param hundredths what it says of each label, by the label's number; whole numbers, so that no order of adding them up matters
      */
-    public record Feature(int index, String words, double[] weights) {}
+    public record Feature(int index, String words, short[] hundredths) {}
 
     /** The features of a stem, a class or a mark. */
     public static final class Word {
@@ -130,11 +131,11 @@ public final class WordWeights {
     }
 
     private static Feature feature(int index, ReferenceTable.Row row, int labels) {
-        double[] weights = new double[labels];
+        short[] weights = new short[labels];
         for (int label = 0; label < labels; label++) {
             String weight = row.get(LABELS_FROM + label);
             if (!weight.isEmpty()) {
-                weights[label] = Double.parseDouble(weight);
+                weights[label] = (short) Math.round(Double.parseDouble(weight) * HUNDRED);
             }
         }
         return new Feature(index, row.get("words"), weights);

@@ -26,9 +26,9 @@ class WordWeightsTest {
         assertThat(WEIGHTS.size()).isEqualTo(3);
         WordWeights.Feature rain =
                 WEIGHTS.of("rain").orElseThrow().alone(Kind.TOLD).orElseThrow();
-        assertThat(rain.weights()).containsExactly(0, 2);
-        assertThat(WEIGHTS.of("no").orElseThrow().before("rain").orElseThrow().weights())
-                .containsExactly(1.25, -1.25);
+        assertThat(rain.hundredths()).containsExactly(0, 200);
+        assertThat(WEIGHTS.of("no").orElseThrow().before("rain").orElseThrow().hundredths())
+                .containsExactly(125, -125);
         assertThat(WEIGHTS.of("b7").orElseThrow().alone(Kind.CLASS)).isPresent();
     }
 
