@@ -78,7 +78,19 @@ final class TimeReader {
             byUnit(term, term.first());
             return;
         }
+        if (isChanged(term)) {
+            byUnit(term, term.first());
+            return;
+        }
         elliptic(term);
+    }
+
+    /** "reduced the term from 9 to 7 years". */
+    private boolean isChanged(Term term) {
+        return marks.changedFrom(term.first()) != null
+                && context.isJudged()
+                && (context.inSentenceBefore(lexicon.noun, term.first())
+                        || context.inSentenceBefore(lexicon.term, term.first()));
     }
 
     /** "the remaining 11 months of the term were replaced by restriction of liberty": what is left is told by its new kind alone. */
