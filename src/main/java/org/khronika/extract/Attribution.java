@@ -257,7 +257,7 @@ final class Attribution {
         Actor found = cast.endingAt(at + 1);
         return found != null
                         && found.isNamed()
-                        && !salience.isVictim(found)
+                        && (!salience.isVictim(found) || salience.isToldByKin(found))
                         && !(anchor.money() && salience.isRecipient(found))
                 ? found
                 : null;
