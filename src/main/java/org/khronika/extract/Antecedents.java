@@ -105,7 +105,22 @@ final class Antecedents {
         if (told.size() == count) {
             return List.copyOf(told);
         }
+        Set<Integer> silent = silent(pronoun.first());
+        if (silent.size() == count && !crowd) {
+            return List.copyOf(silent);
+        }
         return crowd ? List.of() : told.size() == 2 && words.is(pronoun.first(), "they") ? List.copyOf(told) : listed;
+    }
+
+    /** All named before the token but victims and those who say something: officers as well, if they are the ones judged. */
+    private Set<Integer> silent(int before) {
+        Set<Integer> silent = new TreeSet<>();
+        for (Actor actor : cast.actors().subList(0, cast.endedBy(before))) {
+            if (actor.isNamed() && !salience.says(actor) && !salience.isVictim(actor)) {
+                silent.addAll(actor.persons());
+            }
+        }
+        return silent;
     }
 
     /** "her son": the one whose mother somebody is told to be, nobody named where that is not said. */

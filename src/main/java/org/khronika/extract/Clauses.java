@@ -177,7 +177,9 @@ final class Clauses {
 
     /** "…, and the engineer B to 4 years": a name that starts a clause, and nothing but small words, charges and penalties behind. */
     private boolean isElliptic(Actor actor, Attribution.Anchor anchor, int from) {
-        if (!actor.isNamed() || actor.aside() || from - actor.end() > GAP || !startsClause(actor)) {
+        // "and sergeant B to 4 years": who gets a term speaks for nobody
+        boolean aside = actor.aside() && !(words.is(from - 1, "to") && actor.end() == from - 1);
+        if (!actor.isNamed() || aside || from - actor.end() > GAP || !startsClause(actor)) {
             return false;
         }
         for (int i = actor.end(); i < from; i++) {
