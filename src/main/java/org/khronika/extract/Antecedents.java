@@ -86,6 +86,9 @@ final class Antecedents {
             return List.of();
         }
         List<Integer> listed = topic(pronoun.first(), anchor, 2, POINTED_AT);
+        if (listed.size() < 2 && isAddressed(pronoun)) {
+            return List.of();
+        }
         boolean all = words.is(pronoun.first(), "all") && cues.number(words, pronoun.first(), pronoun.end()) == 0;
         if (listed.size() > 1 && !all) {
             return listed;
@@ -110,6 +113,15 @@ final class Antecedents {
             return List.copyOf(silent);
         }
         return crowd ? List.of() : told.size() == 2 && words.is(pronoun.first(), "they") ? List.copyOf(told) : listed;
+    }
+
+    /** "explained to the people that they": those who are spoken to, a crowd without names. */
+    private boolean isAddressed(Actor pronoun) {
+        int noun = pronoun.first() - 2;
+        String crowd = words.at(noun);
+        return words.is(noun + 1, "that")
+                && words.is(noun - 1, "the")
+                && (crowd.endsWith("s") || crowd.equals("people") || crowd.equals("crowd"));
     }
 
     /** All named before the token but victims and those who say something: officers as well, if they are the ones judged. */

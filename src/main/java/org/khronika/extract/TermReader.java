@@ -246,17 +246,16 @@ final class TermReader {
         if (value == 0 && word.substring(0, dash).equals("half") && unit.equals("year")) {
             return new Counted(0.5, "5", new Measure(1, Optional.of(Unit.YEAR)), at + 1);
         }
-        return switch (unit) {
-            case "day", "days" ->
-                value == 0 ? null : new Counted(value, "", new Measure(1, Optional.of(Unit.DAY)), at + 1);
-            case "week" -> value == 0 ? null : new Counted(value, "", new Measure(7, Optional.of(Unit.DAY)), at + 1);
-            case "month", "months" ->
-                value == 0 ? null : new Counted(value, "", new Measure(1, Optional.of(Unit.MONTH)), at + 1);
-            case "year", "years" ->
-                value == 0 ? null : new Counted(value, "", new Measure(1, Optional.of(Unit.YEAR)), at + 1);
-            case "hour" -> value == 0 ? null : new Counted(value, "", new Measure(1, Optional.of(Unit.HOUR)), at + 1);
-            default -> null;
-        };
+        Measure measure =
+                switch (unit) {
+                    case "day", "days" -> new Measure(1, Optional.of(Unit.DAY));
+                    case "week" -> new Measure(7, Optional.of(Unit.DAY));
+                    case "month", "months" -> new Measure(1, Optional.of(Unit.MONTH));
+                    case "year", "years" -> new Measure(1, Optional.of(Unit.YEAR));
+                    case "hour" -> new Measure(1, Optional.of(Unit.HOUR));
+                    default -> null;
+                };
+        return value == 0 || measure == null ? null : new Counted(value, "", measure, at + 1);
     }
 
     private static boolean isSmaller(Measure rest, Measure one) {

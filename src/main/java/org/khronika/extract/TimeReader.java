@@ -31,7 +31,7 @@ final class TimeReader {
     }
 
     void read(Term term) {
-        if (context.isNone(term.end())) {
+        if (context.isNone(term.end()) || isRemitted(term)) {
             // "a three-year probation period"
             return;
         }
@@ -110,6 +110,13 @@ final class TimeReader {
             }
         }
         return false;
+    }
+
+    /** "released from the remaining 5 months": what nobody has to serve. */
+    private boolean isRemitted(Term term) {
+        int before = term.first() - 1;
+        boolean left = words.is(before, "remaining") || words.is(before, "unserved");
+        return left && (words.is(before - 1, "from") || words.is(before - 2, "from"));
     }
 
     private boolean goneBehind(int at) {
