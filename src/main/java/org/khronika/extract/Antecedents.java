@@ -119,7 +119,14 @@ final class Antecedents {
     private boolean isAddressed(Actor pronoun) {
         int noun = pronoun.first() - 2;
         String crowd = words.at(noun);
-        return words.is(noun + 1, "that")
+        boolean said = words.is(noun - 2, "to")
+                || cues.says.startsAt(words, noun - 2)
+                || cues.before
+                        .at(words, noun - 2)
+                        .filter(match -> match.value() == PersonCues.Before.OBJECT)
+                        .isPresent();
+        return said
+                && words.is(noun + 1, "that")
                 && words.is(noun - 1, "the")
                 && (crowd.endsWith("s") || crowd.equals("people") || crowd.equals("crowd"));
     }

@@ -156,8 +156,11 @@ public final class ChargeExtractor {
         Set<Integer> found = new TreeSet<>();
         for (int i = 0; i < words.size(); i++) {
             int end = status.behind(words, i);
+            int at = i;
             // "a witness with the right to protection in the case under Article 274" is the one whom that case is about
-            if (end > i && !words.is(end, "in") && !words.is(end, "under") && !words.is(end, "on")) {
+            boolean cited = law.provisions().stream()
+                    .anyMatch(p -> p.first() >= end && words.sentence(p.first()) == words.sentence(at));
+            if (end > i && !cited) {
                 found.addAll(law.attribution().persons(law.anchor(i, end, Set.of(), false)));
             }
         }
@@ -189,9 +192,12 @@ public final class ChargeExtractor {
             List<Integer> persons, Provision provision, LawReading law, Attribution.Anchor anchor) {
         Set<Integer> all = new TreeSet<>(Rulings.withPunished(persons, provision, law));
         all.addAll(law.attribution().rows().withSeries(persons, provision.first()));
-        return all.containsAll(persons) && all.size() > persons.size()
-                ? List.copyOf(all)
-                : law.attribution().rows().withRow(persons, anchor);
+        List<Integer> row = law.attribution().rows().withRow(persons, anchor);
+        if (!all.containsAll(persons) || all.size() <= persons.size()) {
+            return row;
+        }
+        all.addAll(row);
+        return List.copyOf(all);
     }
 
     /** Whether somebody may be held to have broken the provision, rather than the law being spoken of. */
