@@ -157,7 +157,7 @@ public final class ChargeExtractor {
         for (int i = 0; i < words.size(); i++) {
             int end = status.behind(words, i);
             int at = i;
-            // "a witness with the right to protection in the case under Article 274" is the one whom that case is about
+            // who is such a witness "in the case under Article 274" is the one whom that case is about
             boolean cited = law.provisions().stream()
                     .anyMatch(p -> p.first() >= end && words.sentence(p.first()) == words.sentence(at));
             if (end > i && !cited) {
