@@ -86,6 +86,9 @@ final class Antecedents {
             return List.of();
         }
         List<Integer> listed = topic(pronoun.first(), anchor, 2, POINTED_AT);
+        if (listed.size() < 2 && isAddressed(pronoun)) {
+            return List.of();
+        }
         boolean all = words.is(pronoun.first(), "all") && cues.number(words, pronoun.first(), pronoun.end()) == 0;
         if (listed.size() > 1 && !all) {
             return listed;
@@ -105,7 +108,38 @@ final class Antecedents {
         if (told.size() == count) {
             return List.copyOf(told);
         }
+        Set<Integer> silent = silent(pronoun.first());
+        if (silent.size() == count && !crowd) {
+            return List.copyOf(silent);
+        }
         return crowd ? List.of() : told.size() == 2 && words.is(pronoun.first(), "they") ? List.copyOf(told) : listed;
+    }
+
+    /** "explained to the people that they": those who are spoken to, a crowd without names. */
+    private boolean isAddressed(Actor pronoun) {
+        int noun = pronoun.first() - 2;
+        String crowd = words.at(noun);
+        boolean said = words.is(noun - 2, "to")
+                || cues.says.startsAt(words, noun - 2)
+                || cues.before
+                        .at(words, noun - 2)
+                        .filter(match -> match.value() == PersonCues.Before.OBJECT)
+                        .isPresent();
+        return said
+                && words.is(noun + 1, "that")
+                && words.is(noun - 1, "the")
+                && (crowd.endsWith("s") || crowd.equals("people") || crowd.equals("crowd"));
+    }
+
+    /** All named before the token but victims and those who say something: officers as well, if they are the ones judged. */
+    private Set<Integer> silent(int before) {
+        Set<Integer> silent = new TreeSet<>();
+        for (Actor actor : cast.actors().subList(0, cast.endedBy(before))) {
+            if (actor.isNamed() && !salience.says(actor) && !salience.isVictim(actor)) {
+                silent.addAll(actor.persons());
+            }
+        }
+        return silent;
     }
 
     /** "her son": the one whose mother somebody is told to be, nobody named where that is not said. */

@@ -59,6 +59,11 @@ final class Attribution {
         return rows;
     }
 
+    /** Whether everybody named in the text is named behind the token for the first time. */
+    boolean allNamedBehind(int token) {
+        return actors.stream().filter(Actor::isNamed).allMatch(actor -> actor.first() >= token);
+    }
+
     /** Whether people without a name share what is told of the persons: "A, B and two others". */
     boolean hasCompanions(List<Integer> persons) {
         return cast.hasCompanions(persons);
@@ -223,7 +228,8 @@ final class Attribution {
 
     /** Somebody with nothing but marks and other charges or penalties between. */
     private Actor adjacent(int from, Anchor anchor) {
-        if (cues.acts.startsAt(words, from) || hasObject(anchor)) {
+        boolean behind = words.is(from - 1, ";") && clauses.isGivenBehind(anchor);
+        if (cues.acts.startsAt(words, from) || hasObject(anchor) || behind) {
             // "judge A fined him 30 MCI"
             return null;
         }
@@ -257,7 +263,7 @@ final class Attribution {
         Actor found = cast.endingAt(at + 1);
         return found != null
                         && found.isNamed()
-                        && !salience.isVictim(found)
+                        && (!salience.isVictim(found) || salience.isToldByKin(found))
                         && !(anchor.money() && salience.isRecipient(found))
                 ? found
                 : null;

@@ -22,6 +22,7 @@ final class Cast {
     private final People people;
     private final Set<Integer> nameEnds = new HashSet<>();
     private final Companions companions;
+    private final Kinsfolk kinsfolk;
 
     private record Occurrence(int person, int first, int end) {}
 
@@ -32,6 +33,7 @@ final class Cast {
         companions = new Companions(words, cues);
         joints = new Joints(words, cues, people, penalties);
         this.people = people;
+        kinsfolk = new Kinsfolk(words, cues, people);
         actors = actors(occurrences(people.mentions()));
     }
 
@@ -73,8 +75,13 @@ final class Cast {
             Occurrence name = names.get(at);
             if (name != null) {
                 Actor actor = named(name, names, isStandIn(name.first(), found));
-                found.add(actor);
-                at = actor.end();
+                Actor kinsman = kinsfolk.before(actor.first(), actor.end());
+                found.add(kinsman == null ? actor : kinsman);
+                kinsman = kinsfolk.behind(actor.end(), names.keySet());
+                if (kinsman != null) {
+                    found.add(kinsman);
+                }
+                at = kinsman == null ? actor.end() : kinsman.end();
                 continue;
             }
             Actor crowd = crowd(at, names);
@@ -267,17 +274,8 @@ final class Cast {
 
     /** Whoever is written directly before the token; null where nobody is. */
     Actor endingAt(int end) {
-        int low = 0;
-        int high = actors.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (actors.get(middle).end() < end) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < actors.size() && actors.get(low).end() == end ? actors.get(low) : null;
+        int at = endedBy(end - 1);
+        return at < actors.size() && actors.get(at).end() == end ? actors.get(at) : null;
     }
 
     /** The number of actors that end at or before the token. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.khronika.model.Charge;
 import org.khronika.model.Law;
-import org.khronika.model.SanctionType;
 import org.khronika.model.Trace;
 import org.khronika.reference.AccusedProvisions;
 import org.khronika.reference.ReferenceTable;
@@ -28,6 +27,8 @@ public final class ChargeExtractor {
     private final Phrases<Boolean> same;
     private final Phrases<Boolean> fact;
     private final Phrases<Boolean> witness;
+    private final Phrases<Boolean> status;
+    private final Phrases<Boolean> unknown;
     private final AccusedProvisions harm = AccusedProvisions.load();
 
     /** Reads with the bundled lexicons. */
@@ -40,6 +41,8 @@ public final class ChargeExtractor {
         same = Phrases.of(table, "same");
         fact = Phrases.of(table, "fact");
         witness = Phrases.of(table, "witness");
+        status = Phrases.of(table, "status");
+        unknown = Phrases.of(table, "unknown");
     }
 
     /**
@@ -57,6 +60,7 @@ public final class ChargeExtractor {
         Set<List<Object>> seen = new HashSet<>();
         int chain = -1;
         List<Integer> persons = List.of();
+        Set<Integer> witnesses = witnesses(law);
         boolean single =
                 provisions.stream().allMatch(p -> p.first() == provisions.get(0).first());
         for (Provision provision : provisions) {
@@ -64,8 +68,15 @@ public final class ChargeExtractor {
                 chain = provision.first();
                 Attribution.Anchor anchor = law.anchor(provision.first(), provision.end(), Set.of(), false);
                 persons = isAccusation(words, provision) ? persons(law, provision, anchor) : List.of();
+                if (!witnesses.isEmpty()) {
+                    persons = persons.stream()
+                            .filter(person -> !witnesses.contains(person))
+                            .toList();
+                }
                 if (single && !persons.isEmpty()) {
                     persons = shared(persons, provision, law, anchor);
+                } else if (single && isAccusation(words, provision)) {
+                    persons = Rulings.behind(provision, law);
                 }
             }
             add(provision, persons, seen, charges, words);
@@ -127,6 +138,9 @@ public final class ChargeExtractor {
      * named as well.
      */
     private List<Integer> persons(LawReading law, Provision provision, Attribution.Anchor anchor) {
+        if (inSentence(law.words(), provision.first(), unknown)) {
+            return law.attribution().held(anchor);
+        }
         Optional<AccusedProvisions.Kind> kind = harm.of(provision.law(), provision.country(), provision.article());
         if (kind.isEmpty() || !inSentenceBefore(law.words(), provision.first(), fact)) {
             return law.attribution().persons(anchor);
@@ -134,6 +148,33 @@ public final class ChargeExtractor {
         return kind.get() == AccusedProvisions.Kind.SERVICE
                 ? law.attribution().accused(anchor)
                 : law.attribution().held(anchor);
+    }
+
+    /** "she is a witness with the right to protection", in any sentence: no article is held against her. */
+    private Set<Integer> witnesses(LawReading law) {
+        Words words = law.words();
+        Set<Integer> found = new TreeSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            int end = status.behind(words, i);
+            int at = i;
+            // who is such a witness "in the case under Article 274" is the one whom that case is about
+            boolean cited = law.provisions().stream()
+                    .anyMatch(p -> p.first() >= end && words.sentence(p.first()) == words.sentence(at));
+            if (end > i && !cited) {
+                found.addAll(law.attribution().persons(law.anchor(i, end, Set.of(), false)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean inSentence(Words words, int at, Phrases<Boolean> phrases) {
+        int sentence = words.sentence(at);
+        for (int i = at; i < words.size() && i < at + SENTENCE && words.sentence(i) == sentence; i++) {
+            if (phrases.startsAt(words, i)) {
+                return true;
+            }
+        }
+        return inSentenceBefore(words, at, phrases);
     }
 
     private static boolean inSentenceBefore(Words words, int at, Phrases<Boolean> phrases) {
@@ -149,32 +190,14 @@ public final class ChargeExtractor {
     /** The only citation of an entry is held against all of the row or series that it stands behind. */
     private static List<Integer> shared(
             List<Integer> persons, Provision provision, LawReading law, Attribution.Anchor anchor) {
-        Set<Integer> all = new TreeSet<>(withPunished(persons, provision, law));
+        Set<Integer> all = new TreeSet<>(Rulings.withPunished(persons, provision, law));
         all.addAll(law.attribution().rows().withSeries(persons, provision.first()));
-        return all.containsAll(persons) && all.size() > persons.size()
-                ? List.copyOf(all)
-                : law.attribution().rows().withRow(persons, anchor);
-    }
-
-    /**
-     * The only citation of an entry, told behind the penalties of several people, in their sentence or in one of its own, is held against them all: "A was arrested for 10 days, B was fined (Article 488)".
-     */
-    private static List<Integer> withPunished(List<Integer> persons, Provision provision, LawReading law) {
-        Words words = law.words();
-        int sentence = words.sentence(provision.first());
-        boolean own = law.penalties().stream().noneMatch(p -> words.sentence(p.first()) == sentence);
-        Set<Integer> punished = new TreeSet<>();
-        for (Penalty penalty : law.penalties()) {
-            int at = words.sentence(penalty.first());
-            boolean near = own ? at == sentence - 1 : at == sentence;
-            if (near && penalty.first() > provision.first()) {
-                return persons;
-            }
-            if (near && !penalty.rule().equals(Penalty.OF_NOBODY) && penalty.type() != SanctionType.COMPENSATION) {
-                punished.addAll(law.attribution().persons(law.anchor(penalty.first(), penalty.end(), Set.of(), false)));
-            }
+        List<Integer> row = law.attribution().rows().withRow(persons, anchor);
+        if (!all.containsAll(persons) || all.size() <= persons.size()) {
+            return row;
         }
-        return punished.containsAll(persons) ? List.copyOf(punished) : persons;
+        all.addAll(row);
+        return List.copyOf(all);
     }
 
     /** Whether somebody may be held to have broken the provision, rather than the law being spoken of. */

@@ -48,7 +48,7 @@ final class Clauses {
                 if (before + 1 == anchor.end() && isConvict(anchor) && isReceiver(actor, anchor)) {
                     return actor;
                 }
-                if (before == anchor.end() && isReceiver(actor, anchor)) {
+                if (before == behindDuty(anchor.end()) && isReceiver(actor, anchor)) {
                     if (words.is(before, "for")) {
                         meantFor = actor;
                     } else if (isToward(before)) {
@@ -63,6 +63,22 @@ final class Clauses {
             }
         }
         return meantFor;
+    }
+
+    /** "; 20 MCI to pay for B": whether the one meant stands directly behind, so that nobody before a semicolon is. */
+    boolean isGivenBehind(Attribution.Anchor anchor) {
+        int next = startedBy(anchor.end() - 1);
+        if (next == actors.size() || !isReceiver(actors.get(next), anchor)) {
+            return false;
+        }
+        int before = start(actors.get(next));
+        return words.is(before, "for") && before == behindDuty(anchor.end());
+    }
+
+    /** Behind "to pay", "to serve" where they stand at the token. */
+    private int behindDuty(int at) {
+        boolean duty = words.is(at, "to") && (words.is(at + 1, "pay") || words.is(at + 1, "serve"));
+        return duty ? at + 2 : at;
     }
 
     /** The number of people told of before or at the token. */
@@ -177,7 +193,9 @@ final class Clauses {
 
     /** "…, and the engineer B to 4 years": a name that starts a clause, and nothing but small words, charges and penalties behind. */
     private boolean isElliptic(Actor actor, Attribution.Anchor anchor, int from) {
-        if (!actor.isNamed() || actor.aside() || from - actor.end() > GAP || !startsClause(actor)) {
+        // "and sergeant B to 4 years": who gets a term speaks for nobody
+        boolean aside = actor.aside() && !(words.is(from - 1, "to") && actor.end() == from - 1);
+        if (!actor.isNamed() || aside || from - actor.end() > GAP || !startsClause(actor)) {
             return false;
         }
         for (int i = actor.end(); i < from; i++) {

@@ -140,7 +140,7 @@ final class PenaltyContext {
         }
         boolean instead = words.is(first - 2, "instead") && words.is(first - 1, "of") && anywhere(lexicon.higher);
         if (!instead
-                && marks.said(first, SENTENCE)
+                && marks.said(marks.outsideChange(first), SENTENCE)
                         .filter(s -> s == PenaltyWords.Said.ONLY_ASKED)
                         .isPresent()) {
             return true;

@@ -2,7 +2,9 @@ package org.khronika.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** An entry's words that have to do with penalties, found in one pass and looked up by their place. */
@@ -12,6 +14,7 @@ final class PenaltyMarks {
     private final Words words;
     private final List<Term> terms = new ArrayList<>();
     private final List<Phrases.Match<PenaltyWords.Penalty>> penalties = new ArrayList<>();
+    private final Map<Integer, Term> changed = new HashMap<>();
     private final BitSet termEndsAt;
     private final PenaltyWords.Said[] said;
 
@@ -50,6 +53,7 @@ final class PenaltyMarks {
                 said[i] = says.value();
             }
         }
+        noteChanged();
     }
 
     /** "asked for nine years; he got five": a number behind a verb of penalties is in the unit of the term before. */
@@ -61,7 +65,10 @@ final class PenaltyMarks {
         boolean before = !terms.isEmpty()
                 && !terms.get(terms.size() - 1).money()
                 && words.sentence(terms.get(terms.size() - 1).first()) == words.sentence(at);
-        boolean asked = before && (termEndsAt.get(verb) || isNextClause(words, at, named));
+        boolean asked = before
+                && (termEndsAt.get(verb)
+                        || isNextClause(words, at, named)
+                        || isInstead(terms.get(terms.size() - 1), at));
         return asked ? termReader.inUnitOf(terms.get(terms.size() - 1), words, at) : Optional.empty();
     }
 
@@ -80,6 +87,46 @@ final class PenaltyMarks {
 
     List<Term> terms() {
         return terms;
+    }
+
+    /** Notes the terms that others were changed from: "from 5 to 3 years", "instead of 5 years 3". */
+    private void noteChanged() {
+        for (int i = 1; i < terms.size(); i++) {
+            Term old = terms.get(i - 1);
+            Term term = terms.get(i);
+            boolean from =
+                    words.is(old.first() - 1, "from") && words.is(old.end(), "to") && term.first() == old.end() + 1;
+            boolean counted = old.unit().isPresent() && term.unit().isPresent() && old.money() == term.money();
+            if (counted && (from || isInstead(old, term.first()))) {
+                changed.put(term.first(), old);
+            }
+        }
+    }
+
+    /** The term that the one at the token was changed from; null where there is none. */
+    Term changedFrom(int first) {
+        return changed.get(first);
+    }
+
+    /** Whether the term is the one that the next was changed from. */
+    boolean isChangedInto(Term term) {
+        Term old = changed.get(behind(term));
+        return old != null && old.first() == term.first();
+    }
+
+    /** The place to look back from: before "instead of 5 years" where the term at the token stands behind it. */
+    int outsideChange(int first) {
+        Term old = changed.get(first);
+        return old != null && words.is(old.first() - 1, "of") ? old.first() - 2 : first;
+    }
+
+    /** Where the term that the one before was changed into starts: behind "to" or a comma. */
+    private int behind(Term old) {
+        return words.is(old.end(), "to") || words.is(old.end(), ",") ? old.end() + 1 : old.end();
+    }
+
+    private boolean isInstead(Term old, int next) {
+        return words.is(old.first() - 1, "of") && words.is(old.first() - 2, "instead") && next == behind(old);
     }
 
     /** Whether a term starts at the token. */

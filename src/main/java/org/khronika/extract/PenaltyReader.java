@@ -2,6 +2,7 @@ package org.khronika.extract;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the penalties told in one entry: a term joined to the word for a penalty before or behind it, a term behind "sentenced
@@ -22,13 +23,16 @@ final class PenaltyReader {
         TimeReader times = new TimeReader(context, links, new PenaltyKinds(context), bans);
         SumReader sums = new SumReader(context, links);
         for (Term term : context.marks.terms()) {
-            if (!isGone(term)) {
-                if (term.money()) {
-                    sums.read(term);
-                } else {
-                    times.read(term);
-                }
+            if (isGone(term) || context.marks.isChangedInto(term)) {
+                continue;
             }
+            int before = context.found.size();
+            if (term.money()) {
+                sums.read(term);
+            } else {
+                times.read(term);
+            }
+            addOld(term, before);
         }
         bans.read();
         bare.bare();
@@ -42,6 +46,16 @@ final class PenaltyReader {
         context.found.removeAll(parts);
         context.found.sort(Comparator.comparingInt(Penalty::first).thenComparingInt(Penalty::end));
         return List.copyOf(context.found);
+    }
+
+    /** "from 5 to 3 years": what a penalty was changed from is one of the same kind. */
+    private void addOld(Term term, int before) {
+        Term old = context.marks.changedFrom(term.first());
+        if (old == null || context.found.size() == before) {
+            return;
+        }
+        Penalty changed = context.found.get(context.found.size() - 1);
+        context.put(changed.type(), Optional.of(old), old.first(), old.end(), "sanction.changed");
     }
 
     /** "2 years ago", "the last 2 years": no length of a penalty. */

@@ -66,16 +66,18 @@ final class People {
     boolean isRelativeOf(Words words, int first) {
         for (int i = first - 1; i > 0 && i > first - 7; i--) {
             if (words.is(i, "of")) {
-                return occupations
-                        .noun(words.at(i - 1))
-                        .filter(Occupations.Noun.RELATIVE::equals)
-                        .isPresent();
+                return isRelative(words.at(i - 1));
             }
             if (!words.isWord(i)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether a word in lower case is a noun for a relative. */
+    boolean isRelative(String word) {
+        return occupations.noun(word).filter(Occupations.Noun.RELATIVE::equals).isPresent();
     }
 
     /** Whether a word in lower case is a noun for a person. */

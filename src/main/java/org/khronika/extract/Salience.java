@@ -177,6 +177,13 @@ final class Salience {
                 || cues.hurt.startsAt(words, surroundings.predicate(actor));
     }
 
+    /** "relatives of A": nobody hurt A. */
+    boolean isToldByKin(Actor actor) {
+        return words.is(actor.first() - 1, "of")
+                && (words.is(actor.first() - 2, "relatives") || words.is(actor.first() - 2, "family"))
+                && !isHurt(actor);
+    }
+
     boolean isRecipient(Actor actor) {
         return surroundings.before(actor.first()) == PersonCues.Before.RECIPIENT;
     }

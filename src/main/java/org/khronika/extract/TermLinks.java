@@ -52,7 +52,8 @@ final class TermLinks {
 
     /** The place behind the words that a term is linked to on its left: small words, names and provisions let pass. */
     int leftOf(Term term) {
-        int at = term.first();
+        Term old = marks.changedFrom(term.first());
+        int at = old == null ? term.first() : old.first() - 1;
         int noun = -1;
         for (int i = 0; i < LINKS && at > 0; i++) {
             if (marks.endingAt(at) != null) {
@@ -72,7 +73,6 @@ final class TermLinks {
                     || context.described.get(before)
                     || words.is(before, "from") && term.amount().isEmpty()
                     || words.isNumber(before) && isDealtOut(before)
-                    || isChanged(before)
                     || words.is(before, "and") && words.isNumber(before - 1) && isDealtOut(before - 1)
                     || isYear(before);
             if (!between || used.get(before)) {
@@ -92,12 +92,6 @@ final class TermLinks {
             }
         }
         return false;
-    }
-
-    /** "reduced from 20 to 10 days": the number before is what it was. */
-    private boolean isChanged(int number) {
-        boolean counts = words.isNumber(number) || lexicon.numbers.word(words.at(number)) > 0;
-        return counts && words.is(number - 1, "from") && words.is(number + 1, "to");
     }
 
     /** "jailed in 2019 for seven years". */

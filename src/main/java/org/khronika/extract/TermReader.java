@@ -14,6 +14,7 @@ import org.khronika.reference.ReferenceTable;
  * "Т48.6 million", "10 to 20 days".
  */
 final class TermReader {
+    private static final int CHANGE = 24;
     private static final Set<String> TO = Set.of("to", "-", "or", "до", "and");
     private static final Set<String> AND = Set.of("and", ",", "и", "plus");
 
@@ -27,6 +28,7 @@ final class TermReader {
     private record Counted(double value, String decimals, Measure measure, int end) {}
 
     private final NumberReader numbers;
+    private final Phrases<Boolean> change = Phrases.of(ReferenceTable.load("sanction-words.tsv"), "change");
     private final Phrases<Measure> units = new Phrases<>();
     private final Map<String, Boolean> signs = new HashMap<>();
     private final Map<String, Boolean> skipped = new HashMap<>();
@@ -61,6 +63,10 @@ final class TermReader {
     /** The time or sum that starts at the token. */
     Optional<Term> read(Words words, int first) {
         Counted one = counted(words, first);
+        Optional<Term> changed = one == null ? changed(words, first) : Optional.empty();
+        if (changed.isPresent()) {
+            return changed;
+        }
         Term range = range(words, first, one);
         if (range != null) {
             return Optional.of(range);
@@ -125,6 +131,7 @@ final class TermReader {
         Counted two = counted(words, to + 1);
         if (two == null
                 || from > two.value()
+                || isChanged(words, first, one == null ? new Counted(from, "", two.measure(), to) : one, two)
                 || (one != null
                         && (words.is(to, "-")
                                 || two.measure().isMoney() != one.measure().isMoney()))) {
@@ -145,6 +152,51 @@ final class TermReader {
                 is(two, Unit.HOUR),
                 first,
                 end);
+    }
+
+    /** "from 5 to 3 years": the first number is a term of its own, in the unit of the second. */
+    private Optional<Term> changed(Words words, int first) {
+        NumberReader.Amount amount = numbers.read(words, first);
+        boolean number = words.isNumber(first) || numbers.word(words.at(first)) > 0;
+        if (!number || amount == null || !words.is(first - 1, "from") || !words.is(amount.end(), "to")) {
+            return Optional.empty();
+        }
+        Counted two = counted(words, amount.end() + 1);
+        if (two == null) {
+            return Optional.empty();
+        }
+        Counted one = new Counted(amount.value(), amount.decimals(), two.measure(), amount.end());
+        return isChanged(words, first, one, two) ? Optional.of(term(one, first, amount.end())) : Optional.empty();
+    }
+
+    /** Whether "from one to two" is no range: it falls, or a word of change stands before it. */
+    private boolean isChanged(Words words, int first, Counted one, Counted two) {
+        if (!words.is(first - 1, "from") || !words.is(one.end(), "to")) {
+            return false;
+        }
+        if (size(one) > size(two)) {
+            return true;
+        }
+        int sentence = words.sentence(first);
+        for (int i = first - 2; i >= 0 && i > first - CHANGE && words.sentence(i) == sentence; i--) {
+            if (change.startsAt(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In units that may be compared: days of a time, pieces of money. */
+    private static double size(Counted counted) {
+        double one = counted.measure()
+                .unit()
+                .map(unit -> switch (unit) {
+                    case YEAR -> 360;
+                    case MONTH -> 30;
+                    default -> 1;
+                })
+                .orElse(1);
+        return counted.value() * counted.measure().times() * one;
     }
 
     private Counted counted(Words words, int first) {
@@ -194,17 +246,16 @@ final class TermReader {
         if (value == 0 && word.substring(0, dash).equals("half") && unit.equals("year")) {
             return new Counted(0.5, "5", new Measure(1, Optional.of(Unit.YEAR)), at + 1);
         }
-        return switch (unit) {
-            case "day", "days" ->
-                value == 0 ? null : new Counted(value, "", new Measure(1, Optional.of(Unit.DAY)), at + 1);
-            case "week" -> value == 0 ? null : new Counted(value, "", new Measure(7, Optional.of(Unit.DAY)), at + 1);
-            case "month", "months" ->
-                value == 0 ? null : new Counted(value, "", new Measure(1, Optional.of(Unit.MONTH)), at + 1);
-            case "year", "years" ->
-                value == 0 ? null : new Counted(value, "", new Measure(1, Optional.of(Unit.YEAR)), at + 1);
-            case "hour" -> value == 0 ? null : new Counted(value, "", new Measure(1, Optional.of(Unit.HOUR)), at + 1);
-            default -> null;
-        };
+        Measure measure =
+                switch (unit) {
+                    case "day", "days" -> new Measure(1, Optional.of(Unit.DAY));
+                    case "week" -> new Measure(7, Optional.of(Unit.DAY));
+                    case "month", "months" -> new Measure(1, Optional.of(Unit.MONTH));
+                    case "year", "years" -> new Measure(1, Optional.of(Unit.YEAR));
+                    case "hour" -> new Measure(1, Optional.of(Unit.HOUR));
+                    default -> null;
+                };
+        return value == 0 || measure == null ? null : new Counted(value, "", measure, at + 1);
     }
 
     private static boolean isSmaller(Measure rest, Measure one) {

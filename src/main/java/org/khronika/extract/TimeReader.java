@@ -31,7 +31,7 @@ final class TimeReader {
     }
 
     void read(Term term) {
-        if (context.isNone(term.end())) {
+        if (context.isNone(term.end()) || isRemitted(term)) {
             // "a three-year probation period"
             return;
         }
@@ -78,7 +78,19 @@ final class TimeReader {
             byUnit(term, term.first());
             return;
         }
+        if (isChanged(term)) {
+            byUnit(term, term.first());
+            return;
+        }
         elliptic(term);
+    }
+
+    /** "reduced the term from 9 to 7 years". */
+    private boolean isChanged(Term term) {
+        return marks.changedFrom(term.first()) != null
+                && context.isJudged()
+                && (context.inSentenceBefore(lexicon.noun, term.first())
+                        || context.inSentenceBefore(lexicon.term, term.first()));
     }
 
     /** "the remaining 11 months of the term were replaced by restriction of liberty": what is left is told by its new kind alone. */
@@ -98,6 +110,13 @@ final class TimeReader {
             }
         }
         return false;
+    }
+
+    /** "released from the remaining 5 months": what nobody has to serve. */
+    private boolean isRemitted(Term term) {
+        int before = term.first() - 1;
+        boolean left = words.is(before, "remaining") || words.is(before, "unserved");
+        return left && (words.is(before - 1, "from") || words.is(before - 2, "from"));
     }
 
     private boolean goneBehind(int at) {

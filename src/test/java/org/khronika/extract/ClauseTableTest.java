@@ -42,7 +42,7 @@ class ClauseTableTest {
 
     /** Rows that the program is known to miss are marked. Lower the last number where it gets better; never raise it. */
     @ParameterizedTest
-    @CsvSource({"clauses.tsv, 87, 10", "clauses-second.tsv, 44, 15"})
+    @CsvSource({"clauses.tsv, 127, 10", "clauses-second.tsv, 44, 15"})
     void tablesAreWholeAndKnownMissesDoNotGrow(String table, int rows, int missed) {
         List<String[]> cells = MarkedText.cells(table).toList();
         assertThat(cells).hasSize(rows);
