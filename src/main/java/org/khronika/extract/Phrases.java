@@ -35,7 +35,8 @@ final class Phrases<V> {
     /** A bit a hash of the words that start phrases, and a bit a letter that starts of words start with: most words miss both. */
     private final long[] firstWords = new long[FILTER_WORDS];
 
-    private long firstLetters;
+    /** Of Latin and of other letters apart: the stems of Russian words would let every English word pass. */
+    private final long[] firstLetters = new long[2];
 
     /** The phrases in the column of each of the rows whose {@code use} is the one given. */
     static Phrases<Boolean> of(ReferenceTable table, String use) {
@@ -73,7 +74,7 @@ final class Phrases<V> {
 
     private void filter(String word) {
         if (word.length() > 1 && word.endsWith("*")) {
-            firstLetters |= 1L << (word.charAt(0) & 63);
+            firstLetters[script(word)] |= 1L << (word.charAt(0) & 63);
         } else {
             int hash = mixed(word);
             firstWords[hash >>> 6] |= 1L << (hash & 63);
@@ -85,12 +86,17 @@ final class Phrases<V> {
         return (hash ^ hash >>> 15) & (FILTER_WORDS * 64 - 1);
     }
 
+    private static int script(String word) {
+        return word.charAt(0) < 128 ? 0 : 1;
+    }
+
     private boolean mayStart(String word) {
         if (word.isEmpty()) {
             return false;
         }
         int hash = mixed(word);
-        return (firstWords[hash >>> 6] >>> (hash & 63) & 1) != 0 || (firstLetters >>> (word.charAt(0) & 63) & 1) != 0;
+        return (firstWords[hash >>> 6] >>> (hash & 63) & 1) != 0
+                || (firstLetters[script(word)] >>> (word.charAt(0) & 63) & 1) != 0;
     }
 
     private static <V> Node<V> step(Node<V> from, String word) {

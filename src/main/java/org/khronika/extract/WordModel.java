@@ -16,6 +16,9 @@ final class WordModel {
     private final WordFeatures features;
     private final WordWeights weights;
     private final WordWeights.Word[] bySymbol;
+    /** By kind and symbol, what it says by itself; null where nothing. */
+    private final WordWeights.Feature[][] alone;
+
     private final int usual;
 
     /**
@@ -28,6 +31,13 @@ final class WordModel {
         this.bySymbol = classes.symbols().stream()
                 .map(symbol -> weights.of(symbol.name()).orElse(null))
                 .toArray(WordWeights.Word[]::new);
+        WordWeights.Kind[] kinds = WordWeights.Kind.values();
+        this.alone = new WordWeights.Feature[kinds.length][bySymbol.length];
+        for (int symbol = 0; symbol < bySymbol.length; symbol++) {
+            for (int kind = 0; bySymbol[symbol] != null && kind < kinds.length; kind++) {
+                alone[kind][symbol] = bySymbol[symbol].alone(kinds[kind]).orElse(null);
+            }
+        }
     }
 
     /** What the words of an entry say, empty where too few of them are known. */
@@ -50,9 +60,13 @@ final class WordModel {
         return votes;
     }
 
-    /** What was learnt of a stem, a class or a mark; null where nothing. */
-    WordWeights.Word of(WordClasses.Symbol symbol) {
-        return bySymbol[symbol.number()];
+    /** What a stem, a class or a mark says by itself, or one before the other as a pair; null where nothing. */
+    WordWeights.Feature feature(WordWeights.Kind kind, WordClasses.Symbol word, WordClasses.Symbol next) {
+        if (kind != WordWeights.Kind.PAIR) {
+            return alone[kind.ordinal()][word.number()];
+        }
+        WordWeights.Word first = bySymbol[word.number()];
+        return first == null ? null : first.before(next.name()).orElse(null);
     }
 
     WordWeights weights() {

@@ -2,7 +2,6 @@ package org.khronika.extract;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Optional;
 import org.khronika.model.Span;
 import org.khronika.reference.WordClasses.Symbol;
 import org.khronika.reference.WordWeights;
@@ -38,16 +37,10 @@ final class WordVote implements WordFeatures.Taker {
 
     @Override
     public void take(WordWeights.Kind kind, Symbol word, Symbol next, int unit) {
-        WordWeights.Word known = model.of(word);
-        if (known == null) {
-            return;
+        WordWeights.Feature feature = model.feature(kind, word, next);
+        if (feature != null && !counted.get(feature.index())) {
+            add(feature, unit);
         }
-        Optional<WordWeights.Feature> found =
-                kind == WordWeights.Kind.PAIR ? known.before(next.name()) : known.alone(kind);
-        if (found.isEmpty() || counted.get(found.get().index())) {
-            return;
-        }
-        add(found.get(), unit);
     }
 
     private void add(WordWeights.Feature feature, int unit) {
