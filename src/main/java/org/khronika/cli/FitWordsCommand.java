@@ -18,6 +18,7 @@ import org.khronika.training.WordModelFit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code khronika fit-words}: what words say for and against each type or role, by labelled texts. */
@@ -72,8 +73,7 @@ final class FitWordsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (reports.size() != gold.size()) {
-            throw new picocli.CommandLine.ParameterException(
-                    spec.commandLine(), "--reports and --gold must name as many folders");
+            throw new ParameterException(spec.commandLine(), "--reports and --gold must name as many folders");
         }
         Examples examples = new Examples();
         for (Path file : files(texts, "*.tsv")) {

@@ -3,6 +3,7 @@ package org.khronika.extract;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.khronika.model.Charge;
 import org.khronika.model.EventType;
@@ -81,7 +82,7 @@ public final class TypeExtractor {
         Set<EventType> opening = castPhrases(units, passages, ballot);
         castFacts(facts, opening, ballot);
         castCompanions(labels(ballot), ballot);
-        castWords(units, passages, ballot);
+        castWords(model.vote(units, passages), facts.of("any"), ballot);
         List<TypeLabel> labels = labels(ballot);
         if (labels.isEmpty()) {
             labels = likeliest(ballot);
@@ -148,12 +149,12 @@ public final class TypeExtractor {
         }
     }
 
-    /** What the words say by themselves, whatever phrases they make. */
-    private void castWords(CueText text, ZoneSet[] zones, Ballot<EventType> ballot) {
-        model.vote(text, zones).ifPresent(vote -> {
+    /** What the words say by themselves, whatever phrases they make; what they say against a type they say all together. */
+    private void castWords(Optional<WordVote> words, Span whole, Ballot<EventType> ballot) {
+        words.ifPresent(vote -> {
             for (int i = 0; i < learnt.size(); i++) {
                 double weight = vote.of(i);
-                Span place = vote.place(weight > 0 ? i : WordVote.NOWHERE);
+                Span place = weight > 0 ? vote.place(i) : whole;
                 ballot.cast(learnt.get(i), weight, learntRules.get(i), place.start(), place.end());
             }
         });

@@ -13,11 +13,6 @@ import org.khronika.reference.WordWeights;
  * fewer than usual, the sum is divided as if there were as many, for a few words prove little.
  */
 final class WordVote implements WordFeatures.Taker {
-    /** The number of no label. */
-    static final int NOWHERE = -1;
-
-    private static final int HUNDRED = 100;
-
     private final CueText text;
     private final WordModel model;
     private final BitSet counted;
@@ -59,14 +54,15 @@ final class WordVote implements WordFeatures.Taker {
 
     /** What speaks for the label of that number, or against it where negative. */
     double of(int label) {
-        return model.weights().bias(label) + sums[label] / (HUNDRED * Math.sqrt(Math.max(model.usual(), size)));
+        return model.weights().bias(label)
+                + sums[label] / (WordWeights.PARTS * Math.sqrt(Math.max(model.usual(), size)));
     }
 
     /** Where the word stands that speaks most for the label of that number; where none does, the first unit. */
     Span place(int label) {
         int most = 0;
         int place = 0;
-        for (int i = 0; i < size && label != NOWHERE; i++) {
+        for (int i = 0; i < size; i++) {
             int weight = features[i].hundredths()[label];
             if (weight > most) {
                 most = weight;

@@ -13,11 +13,13 @@ import java.util.Optional;
  * texts once and is frozen ({@code khronika fit}). Immutable.
  */
 public final class WordWeights {
+    /** Weights are kept as whole numbers of so many parts of one. */
+    public static final int PARTS = 100;
+
     /** The columns of the tables from here on are labels. */
     static final int LABELS_FROM = 2;
 
     private static final String BIAS = "bias";
-    private static final int HUNDRED = 100;
 
     private final List<String> labels;
     private final double[] bias;
@@ -135,7 +137,7 @@ public final class WordWeights {
         for (int label = 0; label < labels; label++) {
             String weight = row.get(LABELS_FROM + label);
             if (!weight.isEmpty()) {
-                weights[label] = (short) Math.round(Double.parseDouble(weight) * HUNDRED);
+                weights[label] = (short) Math.round(Double.parseDouble(weight) * PARTS);
             }
         }
         return new Feature(index, row.get("words"), weights);

@@ -20,13 +20,11 @@ public record Weights(int examples, List<String> labels, double[] bias, List<Str
 
     /** As a table of reference data: a row of the biases, a row a feature; what rounds to nothing is left empty. */
     public String table() {
-        StringBuilder table = new StringBuilder(String.format(
-                        Locale.ROOT,
-                        "# What words say for and against each label, by kind of feature (org.khronika.reference.WordWeights); the sum of an"
-                                + " entry's features is divided by the root of their number.%n# Source: khronika fit-words on %d labelled"
-                                + " examples: data/training, and annotated reports (data/training/README.md).%nkind\twords",
-                        examples)
-                .replace(System.lineSeparator(), "\n"));
+        StringBuilder table = new StringBuilder(
+                "# What words say for and against each label, by kind of feature (org.khronika.reference.WordWeights); the sum of an"
+                        + " entry's features is divided by the root of their number.\n# Source: khronika fit-words on "
+                        + examples
+                        + " labelled examples: data/training, and annotated reports (data/training/README.md).\nkind\twords");
         labels.forEach(label -> table.append('\t').append(label));
         table.append("\nbias\t");
         for (double weight : bias) {

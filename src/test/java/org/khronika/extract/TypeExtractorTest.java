@@ -66,17 +66,22 @@ class TypeExtractorTest {
                 .satisfies(label -> assertThat(label.trace().span().of(text)).contains("released"));
     }
 
-    /** No phrase of the tables stands in these; what their words say together tells what happened. */
-    @ParameterizedTest(name = "{1}")
+    /** What the phrases tell alone, and what they tell together with the words. */
+    @ParameterizedTest(name = "{2}")
     @CsvSource(
             delimiter = '|',
             value = {
-                "torture | March 4, Taraz. He came home from the precinct with broken ribs and blue heels, and the doctor wrote down a fall from the stairs.",
-                "strike | March 4, Zhanaozen. The second shift has not gone down to the wells since Monday and waits for the director with its helmets on the ground.",
-                "censorship | March 4, Semey. The editor was told on the telephone that the programme about the landfill would not go on air.",
-                "hunger_strike | March 4, Oral. For the ninth day she takes nothing but water and has lost seven kilograms."
+                "torture | torture | March 4, Taraz. He came home from the precinct with broken ribs and blue heels, and the doctor wrote down a fall from the stairs.",
+                "strike | strike | March 4, Zhanaozen. The second shift has not gone down to the wells since Monday and waits for the director with its helmets on the ground.",
+                "other | censorship | March 4, Semey. The editor was told on the telephone that the programme about the landfill would not go on air.",
+                "strike | self_harm | March 4, Aktau. The doctors sewed up his wrists; he had cut them when the bailiffs opened the door.",
+                "other | release | March 4, Astana. The colony’s gate opened at nine, and his mother, who had waited six years for this day, could embrace him.",
+                "hunger_strike | hunger_strike | March 4, Oral. For the ninth day she takes nothing but water and has lost seven kilograms."
             })
-    void wordsTellWherePhrasesAreSilent(String type, String text) {
+    void wordsAreHeardBesidePhrases(String byPhrases, String type, String text) {
+        assertThat(EXTRACTOR.read(CueCases.text(text), List.of(), List.of(), List.of()))
+                .extracting(label -> label.type().label())
+                .contains(byPhrases);
         assertThat(WITH_WORDS.read(CueCases.text(text), List.of(), List.of(), List.of()))
                 .extracting(label -> label.type().label())
                 .contains(type);
